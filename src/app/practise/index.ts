@@ -1,0 +1,15 @@
+import { opened, type Room } from '../shell/room';
+import { plainText as plain } from '../../scenario/text';
+import { openLesson } from './opening';
+import Practise from './Practise.svelte';
+
+/** One exercise at one level, from where it was left. */
+export const room: Room = {
+  async open(session, route, navigation) {
+    if (route.room !== 'exercice') return undefined;
+    const opening = await openLesson(session, route.scenario, route.level);
+    if (!opening) return undefined;
+    const title = plain(opening.scenario.title);
+    return opened(title, Practise, { session, navigation, opening }, true);
+  },
+};

@@ -1,0 +1,119 @@
+import type { Level, LessonView, RunEvent, RunSummary } from '../../lesson/ports';
+import { summarise } from '../../lesson/summary';
+import type { Session } from '../shell/session.svelte';
+import { Keeper, type Saved } from './keeper';
+import { keptRun, nextPersona, type Opening } from './opening';
+
+/** One exercise being done: the run that is kept, and starting it again. */
+export class Practice {
+  opening = $state.raw<Opening>() as Opening;
+  saved = $state<Saved>('saving');
+  /** Another window went on with this run. */
+  elsewhere = $state(false);
+  /** Grows when the lesson must be built anew. */
+  attempt = $state(0);
+
+  #last: RunEvent | undefined;
+  #view: LessonView | undefined;
+  #run = '';
+  #started = '';
+  #keeper: Keeper;
+
+  constructor(
+    private readonly session: Session,
+    opening: Opening,
+  ) {
+    this.#keeper = this.#begin(opening);
+  }
+
+  /** Takes what the lesson reports: new events, each once. */
+  note(events: readonly RunEvent[], view: LessonView): void {
+    const replaced = events[0]?.seq === 1 && this.#last ? this.#leaveRun() : undefined;
+    this.#last = events.at(-1) ?? this.#last;
+    this.#view = view;
+    this.#keeper.keep(events, this.#summary(view));
+    this.session.waitFor(this.#settle(replaced));
+  }
+
+  /** Starts a new run; the one under way is forgotten, a finished one is remembered. */
+  async again(level: Level): Promise<void> {
+    const { scenario, persona, words } = this.opening;
+    const succeeded = this.#view?.result?.result === 'reussi';
+    await this.#forget(level);
+    const next = succeeded && level === this.opening.level ? nextPersona(scenario, persona) : persona;
+    this.#restart({ scenario, words, level, persona: next, events: [] });
+  }
+
+  /** Goes on with what the other window wrote. */
+  async takeOver(): Promise<void> {
+    const { scenario, level, persona, words } = this.opening;
+    const kept = await keptRun(this.session, scenario.id, level);
+    this.elsewhere = false;
+    this.#restart({ scenario, words, level, persona, events: [], ...kept });
+  }
+
+  #restart(opening: Opening): void {
+    this.#keeper.stop();
+    this.#keeper = this.#begin(opening);
+    this.attempt += 1;
+  }
+
+  #begin(opening: Opening): Keeper {
+    this.opening = opening;
+    this.#last = opening.events.at(-1);
+    this.#view = undefined;
+    this.#run = opening.run?.run ?? this.session.ports.newRun();
+    this.#started = opening.run?.started ?? this.session.ports.today();
+    this.saved = this.session.mode === 'memory-only' ? 'memory-only' : 'saved';
+    return this.#keeperFrom(this.#last?.seq ?? 0);
+  }
+
+  #keeperFrom(from: number): Keeper {
+    return new Keeper({
+      memory: () => this.session.memory(),
+      from,
+      onsaved: (saved) => (this.saved = saved),
+      onelsewhere: () => (this.elsewhere = true),
+    });
+  }
+
+  /**
+   * The lesson could not go on with the old events and counts from 1 again: in a new run.
+   * @returns the run that it replaces
+   */
+  #leaveRun(): string {
+    const old = this.#run;
+    this.#keeper.stop();
+    this.#last = undefined;
+    this.#run = this.session.ports.newRun();
+    this.#started = this.session.ports.today();
+    this.#keeper = this.#keeperFrom(0);
+    return old;
+  }
+
+  /** The replaced run goes only when the new one is written. */
+  async #settle(replaced: string | undefined): Promise<void> {
+    await this.#keeper.settled();
+    if (replaced) await (await this.session.memory()).forget(replaced);
+  }
+
+  async #forget(level: Level): Promise<void> {
+    await this.#keeper.settled();
+    const memory = await this.session.memory();
+    const old = await keptRun(this.session, this.opening.scenario.id, level);
+    const own = this.#view && !this.#view.result ? this.#run : undefined;
+    const names = new Set([old?.run.run, own].filter((name) => name !== undefined));
+    await Promise.all([...names].map((name) => memory.forget(name)));
+  }
+
+  /** The row after the last event; its learner is known once the memory is open. */
+  #summary(view: LessonView): () => RunSummary {
+    const [setup, run, started] = [this.opening, this.#run, this.#started];
+    const events = this.#last ? [this.#last] : [];
+    return () => {
+      const learner = this.session.learner?.id ?? '';
+      const updated = this.session.ports.today();
+      return summarise(view, events, setup, { run, learner }, { started, updated });
+    };
+  }
+}

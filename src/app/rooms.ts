@@ -1,0 +1,28 @@
+import type { Route } from './route';
+import type { Room } from './shell/room';
+import type { Session } from './shell/session.svelte';
+
+type Folder = { readonly room: Room };
+
+/**
+ * The part of the app that a route leads to, each fetched when first opened.
+ * @returns undefined for a room that is not built yet
+ */
+export function roomOf(route: Route, session: Session): Promise<Folder> | undefined {
+  switch (route.room) {
+    case 'accueil':
+      return import('./home');
+    case 'exercice':
+      // Its file travels beside the room, not after it.
+      void session.ports.library.open(route.scenario).catch(() => undefined);
+      return import('./practise');
+    case 'reglages':
+      return import('./settings');
+    case 'mentions':
+    case 'confidentialite':
+    case 'accessibilite':
+      return import('./pages');
+    default:
+      return undefined;
+  }
+}

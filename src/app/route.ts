@@ -1,0 +1,69 @@
+import { levels, type Level } from '../lesson/ports';
+
+/** Rooms that have one address and no argument. */
+const plainRooms = [
+  'seance', 'animer', 'projeter', 'atelier', 'reglages', 'mentions', 'confidentialite',
+  'accessibilite',
+] as const;
+export type PlainRoom = (typeof plainRooms)[number];
+
+/** Where the address leads. */
+export type Route =
+  | { readonly room: 'accueil' }
+  | { readonly room: 'exercice'; readonly scenario: string; readonly level: Level }
+  | { readonly room: 'memo'; readonly scenario: string }
+  | { readonly room: PlainRoom }
+  | { readonly room: 'inconnu' };
+
+/** A scenario's name, as the file format allows it. */
+const scenarioName = /^[a-z][a-z0-9-]*$/;
+
+/**
+ * Reads the part of an address after `#`.
+ * @param hash `#/exercice/creer-mon-compte/seul`, with or without `#`; empty is home
+ * @returns `inconnu` for anything else; never throws
+ */
+export function parseRoute(hash: string): Route {
+  const path = hash.replace(/^#/, '').replace(/\?.*$/, '');
+  const [room = '', ...rest] = path.split('/').filter((part) => part !== '');
+  if (room === '') return { room: 'accueil' };
+  if (room === 'exercice') return exercise(rest);
+  if (room === 'memo') return memo(rest);
+  const plain = plainRooms.find((name) => name === room);
+  return plain && rest.length === 0 ? { room: plain } : { room: 'inconnu' };
+}
+
+/** The address of a route; `parseRoute` reads it back. Unknown places have home's. */
+export function formatRoute(route: Route): string {
+  switch (route.room) {
+    case 'exercice':
+      return `#/exercice/${route.scenario}/${route.level}`;
+    case 'memo':
+      return `#/memo/${route.scenario}`;
+    case 'accueil':
+    case 'inconnu':
+      return '#/';
+    default:
+      return `#/${route.room}`;
+  }
+}
+
+/** The levels that can be played today; the others lead to « Avec aide ». */
+export const playable: readonly Level[] = ['aide', 'seul'];
+
+/** The route to open in place of this one; the same one when it can be opened. */
+export function openable(route: Route): Route {
+  if (route.room !== 'exercice' || playable.includes(route.level)) return route;
+  return { ...route, level: 'aide' };
+}
+
+function exercise([scenario = '', level = 'aide', ...more]: string[]): Route {
+  const known = levels.find((name) => name === level);
+  if (!known || more.length > 0 || !scenarioName.test(scenario)) return { room: 'inconnu' };
+  return { room: 'exercice', scenario, level: known };
+}
+
+function memo([scenario = '', ...more]: string[]): Route {
+  if (more.length > 0 || !scenarioName.test(scenario)) return { room: 'inconnu' };
+  return { room: 'memo', scenario };
+}

@@ -1,0 +1,34 @@
+import { formatRoute, openable, parseRoute, type Route } from '../route';
+
+/** The address bar, as something that Svelte can follow. One for the whole app. */
+export class Navigation {
+  route = $state.raw<Route>({ room: 'accueil' });
+  /** How many times the address changed since the app was opened. */
+  moves = $state(0);
+
+  constructor(private readonly view: Window = window) {
+    this.route = this.#read();
+    view.addEventListener('hashchange', () => {
+      this.route = this.#read();
+      this.moves += 1;
+    });
+  }
+
+  /** Goes to a route; the browser's own Back comes back from it. */
+  go(route: Route): void {
+    this.view.location.hash = formatRoute(route);
+  }
+
+  /** Changes the address of the room on the screen, without opening another one. */
+  replace(route: Route): void {
+    this.view.history.replaceState(null, '', formatRoute(route));
+  }
+
+  /** A level that is not built yet is replaced in the address, so that Back does not fall on it. */
+  #read(): Route {
+    const wanted = parseRoute(this.view.location.hash);
+    const route = openable(wanted);
+    if (route !== wanted) this.view.history.replaceState(null, '', formatRoute(route));
+    return route;
+  }
+}

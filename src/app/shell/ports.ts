@@ -1,0 +1,15 @@
+import type { Memory } from '../../lesson/ports';
+import type { Library } from '../../library/ports';
+
+/** What the outer world gives the app; `main.ts` builds it. */
+export interface Ports {
+  readonly library: Library;
+  /** Opens the memory of this machine, once; later calls give the same one. */
+  memory(): Promise<Memory>;
+  /** Whether something was ever kept here. Quick: it does not open the memory. */
+  somethingKept(): Promise<boolean>;
+  /** Today in the learner's calendar, `2026-11-20`. */
+  today(): string;
+  /** A name that no other run has. */
+  newRun(): string;
+}

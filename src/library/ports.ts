@@ -1,0 +1,26 @@
+import type { Scenario } from '../scenario/scenario';
+
+/** One scenario on the home page. */
+export type LibraryEntry = Pick<
+  Scenario,
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'theme'
+  | 'difficulty'
+  | 'minutes'
+  | 'tasks'
+  | 'after'
+  | 'personas'
+  | 'device'
+  | 'hash'
+> & { readonly steps: number };
+
+/** Which scenarios there are. */
+export interface Library {
+  list(): Promise<readonly LibraryEntry[]>;
+  /** @returns undefined when there is no such scenario */
+  open(id: string): Promise<Scenario | undefined>;
+  /** The translation of a scenario's sentences, keyed by the French one; empty in French. */
+  words(id: string, language: string): Promise<Readonly<Record<string, string>>>;
+}

@@ -1,0 +1,17 @@
+import entries from 'virtual:scenarios';
+import { scenarios, words } from 'virtual:scenarios-loaders';
+import type { Library } from './ports';
+
+/** The scenarios that came with the app, each loaded when it is opened. */
+export function createLibrary(): Library {
+  return {
+    list: async () => entries,
+    open: async (id) => (await own(scenarios, id)?.())?.default,
+    words: async (id, language) => (await own(own(words, id) ?? {}, language)?.())?.default ?? {},
+  };
+}
+
+/** Names come from the address: `constructor` is no scenario. */
+function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

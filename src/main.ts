@@ -1,0 +1,47 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import './app/shell/boot.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { dayOf, randomName } from './app/shell/day';
+import { Install } from './app/shell/install.svelte';
+import { somethingKept } from './app/shell/kept';
+import { Navigation } from './app/shell/navigation.svelte';
+import type { Ports } from './app/shell/ports';
+import { Session } from './app/shell/session.svelte';
+import { Updates } from './app/shell/updates.svelte';
+import { startI18n } from './i18n';
+import type { Memory } from './lesson/ports';
+import { createLibrary } from './library/shipped';
+
+let memory: Promise<Memory> | undefined;
+
+const ports: Ports = {
+  library: createLibrary(),
+  memory: () => (memory ??= import('./storage/memory').then((storage) => storage.createMemory())),
+  somethingKept,
+  today: () => dayOf(new Date()),
+  newRun: randomName,
+};
+
+const updates = new Updates();
+let ready = false;
+
+/** What the first room does not need: its files come after it. */
+function onready(): void {
+  if (ready) return;
+  ready = true;
+  const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+  idle(() => {
+    if (import.meta.env.PROD) void updates.start();
+  });
+}
+
+await startI18n('fr');
+const target = document.getElementById('app');
+if (target) {
+  const session = new Session(ports);
+  const props = { session, navigation: new Navigation(), updates, install: new Install(), onready };
+  target.replaceChildren();
+  mount(App, { target, props });
+}

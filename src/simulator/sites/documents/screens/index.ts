@@ -1,0 +1,3 @@
+import Viewer from './Viewer.svelte';
+
+export const screens = { 'document.apercu': Viewer };

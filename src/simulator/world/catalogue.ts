@@ -1,0 +1,76 @@
+import type { FactName, GestureKind, MistakeCode, PageName, PersonaName, TargetName } from './gesture';
+import { kits, papers } from './kit';
+import { siteSentence } from './mistakes';
+import type { Control, Fact } from './page';
+import type { Registry } from './registry';
+
+/** What a scenario may know of a control. */
+export interface CatalogueTarget {
+  readonly label: string;
+  readonly accepts: readonly GestureKind[];
+  readonly pages: readonly PageName[] | '*';
+  readonly options?: readonly string[];
+  readonly mistakes: readonly MistakeCode[];
+}
+
+/** Everything that has a public name, from what the sites declare. */
+export function catalogueOf(registry: Registry) {
+  const targets: Record<TargetName, CatalogueTarget> = {};
+  for (const [name, control] of registry.controls) {
+    targets[name] = describe(control, registry.pagesOf.get(name) ?? '*');
+  }
+  for (const site of registry.sites) targets[`onglet.${site.name}`] = tab(site.title);
+  const facts = registry.sites.flatMap((site): [FactName, Fact][] => Object.entries(site.facts ?? {}));
+  return {
+    pages: Object.fromEntries([...registry.pages].map(([name, { page }]) => [name, page])),
+    targets,
+    facts: Object.fromEntries(facts),
+    presets: Object.fromEntries(presetLabels(registry)),
+    personas: Object.keys(kits) as PersonaName[],
+    values: Object.keys(kits.colette),
+    papers,
+    mistakes: siteSentence,
+  };
+}
+
+const presetLabels = (registry: Registry): [string, string][] =>
+  registry.sites.flatMap((site) =>
+    Object.entries(site.presets ?? {}).map(([name, { label }]): [string, string] => [name, label]),
+  );
+
+const tab = (title: string): CatalogueTarget => ({
+  label: `Onglet « ${title} »`,
+  accepts: ['switch-tab'],
+  pages: '*',
+  mistakes: [],
+});
+
+const accepted: Record<Control['kind'], readonly GestureKind[]> = {
+  press: ['press', 'key'],
+  field: ['fill', 'key'],
+  choice: ['choose'],
+  box: ['check'],
+  address: ['visit'],
+  back: ['back'],
+  tab: ['switch-tab'],
+};
+
+function describe(control: Control, pages: CatalogueTarget['pages']): CatalogueTarget {
+  return {
+    label: control.label,
+    accepts: accepted[control.kind],
+    pages,
+    mistakes: mistakesOf(control),
+    ...(control.kind === 'choice' && { options: control.options }),
+  };
+}
+
+function mistakesOf(control: Control): MistakeCode[] {
+  const own = [...(control.mistakes ?? [])];
+  if (control.kind === 'field') {
+    return [...own, ...control.field.mistakes, ...Object.keys(control.samples ?? {}), 'champ-vide', 'donnee-reelle'];
+  }
+  if (control.kind === 'address') return [...own, ...control.field.mistakes, 'adresse-inconnue'];
+  if (control.kind === 'choice' || control.kind === 'box') return [...own, control.missing ?? 'champ-vide'];
+  return own;
+}

@@ -1,0 +1,46 @@
+import type { Rich, RichPart } from '../coach/guidance';
+import { parseText, type TextPart } from '../lesson/texts';
+
+/** What turns a scenario's sentence into what is shown. */
+export interface Wording {
+  /** Translations, by the French sentence. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The interface's language. */
+  readonly language: string;
+  /** Values of the identity card. */
+  readonly kit: Readonly<Record<string, string>>;
+  /** The sentence that explains a word, where there is one. */
+  readonly explain: (word: string) => string | undefined;
+}
+
+/** A sentence of the file, in the learner's language where it was translated, ready to be drawn. */
+export function richOf(sentence: string, wording: Wording): Rich {
+  const translated = wording.words[sentence];
+  const foreign = translated === undefined && wording.language !== 'fr';
+  const parts = parseText(translated ?? sentence).parts.flatMap((part) => show(part, wording));
+  const quoted = foreign || wording.language === 'fr' ? parts : parts.flatMap(withQuotes);
+  const plain = parts.map(({ text }) => text).join('');
+  return { parts: quoted, plain, ...(foreign ? { lang: 'fr' } : {}) };
+}
+
+/** Words that are already in the interface's language and have no markup. */
+export const plainRich = (words: string): Rich => ({
+  parts: [{ kind: 'plain', text: words }],
+  plain: words,
+});
+
+function show({ kind, text }: TextPart, { kit, explain }: Wording): RichPart {
+  if (kind === 'value') return { kind, text: kit[text] ?? text };
+  if (kind !== 'word') return { kind, text };
+  const sentence = explain(text);
+  return { kind, text, ...(sentence === undefined ? {} : { explain: sentence }) };
+}
+
+/** The site stays French: its words in « » are told apart inside another language. */
+function withQuotes(part: RichPart): RichPart[] {
+  if (part.kind !== 'plain') return [part];
+  return part.text
+    .split(/(«[^»]*»)/u)
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: text.startsWith('«') ? 'quote' : 'plain', text }));
+}

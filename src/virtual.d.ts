@@ -1,0 +1,26 @@
+/** Modules made by `build/plugin.ts` from the folder `scenarios/`. */
+
+declare module 'virtual:scenarios' {
+  const entries: readonly import('./library/ports').LibraryEntry[];
+  export default entries;
+}
+
+declare module 'virtual:scenarios-loaders' {
+  type Loader<Value> = () => Promise<{ readonly default: Value }>;
+  /** By id. */
+  export const scenarios: Readonly<Record<string, Loader<import('./scenario/scenario').Scenario>>>;
+  /** By id, then by language. */
+  export const words: Readonly<
+    Record<string, Readonly<Record<string, Loader<Readonly<Record<string, string>>>>>>
+  >;
+}
+
+declare module 'virtual:scenario/*' {
+  const scenario: import('./scenario/scenario').Scenario;
+  export default scenario;
+}
+
+declare module 'virtual:scenario-words/*' {
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}

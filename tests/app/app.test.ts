@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import { configure, render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../../src/App.svelte';
+import { Install } from '../../src/app/shell/install.svelte';
+import { Navigation } from '../../src/app/shell/navigation.svelte';
+import { Session } from '../../src/app/shell/session.svelte';
+import { Updates } from '../../src/app/shell/updates.svelte';
+import { entry, run, world } from './fakes';
+
+vi.mock('../../src/stage/Stage.svelte', async () => import('./StandIn.svelte'));
+
+// Rooms are fetched when opened, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+
+const entries = [entry('compte'), entry('papier', { theme: 'documents' })];
+
+// jsdom has dialogs without their methods.
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+window.scrollTo = () => {};
+
+function open(hash: string, made = world(entries)) {
+  history.replaceState(null, '', hash);
+  const session = new Session(made.ports);
+  const navigation = new Navigation();
+  const updates = new Updates();
+  render(App, { session, navigation, updates, install: new Install() });
+  return { ...made, session, navigation, updates };
+}
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+beforeEach(() => history.replaceState(null, '', '#/'));
+
+describe('opened cold', () => {
+  it('home shows the exercises by theme', async () => {
+    open('#/');
+    await heading('Accueil');
+    expect(screen.getByRole('heading', { name: 'Mes papiers' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Avec aide Titre de papier' })).toBeTruthy();
+    expect(document.title).toBe('Accueil · Coup d’essai');
+  });
+
+  it('an exercise does not load home, and needs no welcome', async () => {
+    const { asked } = open('#/exercice/compte/aide', world(entries, false));
+    await heading('Titre de compte');
+    expect(asked).not.toContain('list');
+    expect(asked).not.toContain('memory');
+    expect(document.title).toBe('Titre de compte · Coup d’essai');
+  });
+
+  it('a level that is not built yet gives way to « Avec aide » in the address', async () => {
+    open('#/exercice/compte/regarder');
+    await screen.findByText('compte aide colette');
+    expect(location.hash).toBe('#/exercice/compte/aide');
+  });
+
+  it.each(['seance', 'animer', 'projeter', 'atelier', 'memo/compte'])(
+    '%s says kindly that it comes soon, with a way home',
+    async (room) => {
+      open(`#/${room}`);
+      await heading('Cette pièce arrive bientôt');
+      const way = screen.getByRole('link', { name: 'Revenir à l’accueil' });
+      expect(way.getAttribute('href')).toBe('#/');
+    },
+  );
+
+  it.each(['#/nulle-part', '#/exercice/inconnu/aide'])('%s is a kind page', async (hash) => {
+    open(hash);
+    expect(await heading('Cette page n’existe pas')).toBeTruthy();
+  });
+
+  it.each([
+    ['reglages', 'Réglages'],
+    ['mentions', 'Mentions légales'],
+    ['confidentialite', 'Ce qui est gardé'],
+    ['accessibilite', 'Accessibilité'],
+  ])('%s is its page', async (room, title) => {
+    open(`#/${room}`);
+    await heading(title);
+    expect(document.title).toBe(`${title} · Coup d’essai`);
+  });
+
+  it('a page whose files do not come offers to try again', async () => {
+    const made = world(entries);
+    const list = vi.spyOn(made.ports.library, 'list').mockRejectedValueOnce(new Error('offline'));
+    open('#/', made);
+    await heading('Cette page ne s’ouvre pas');
+    await userEvent.click(screen.getByRole('button', { name: 'Essayer encore' }));
+    await heading('Accueil');
+    expect(list).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the first start', () => {
+  it('shows the promise, then home, and is remembered', async () => {
+    const made = world(entries);
+    made.memory.read = false;
+    open('#/', made);
+    await heading(/Ici, rien n’est vrai.*Vous pouvez vous tromper/);
+    await userEvent.click(screen.getByRole('button', { name: 'Commencer' }));
+    await heading('Accueil');
+    expect(made.memory.read).toBe(true);
+  });
+});
+
+describe('going from room to room', () => {
+  it('puts the focus on the new title, and Back comes back', async () => {
+    open('#/');
+    await heading('Accueil');
+    await userEvent.click(screen.getByRole('link', { name: 'Mentions légales' }));
+    const title = await heading('Mentions légales');
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    history.back();
+    const home = await heading('Accueil');
+    await waitFor(() => expect(document.activeElement).toBe(home));
+  });
+
+  it('resumes where one was', async () => {
+    const made = world(entries);
+    made.memory.rows = [run('papier')];
+    open('#/', made);
+    await heading('Accueil');
+    expect(screen.getByText('Vous en étiez là')).toBeTruthy();
+    expect(screen.getByText(/Étape 5 sur 9/)).toBeTruthy();
+    const resume = screen.getByRole('link', { name: 'Reprendre' });
+    expect(resume.getAttribute('href')).toBe('#/exercice/papier/aide');
+  });
+
+  it('skips to the content without changing the address', async () => {
+    open('#/mentions');
+    const title = await heading('Mentions légales');
+    await userEvent.click(screen.getByRole('button', { name: 'Aller au contenu' }));
+    expect(document.activeElement).toBe(title);
+    expect(location.hash).toBe('#/mentions');
+  });
+});
+
+describe('an exercise in the app', () => {
+  it('is kept, left and found again on home', async () => {
+    open('#/exercice/compte/aide');
+    await userEvent.click(await screen.findByRole('button', { name: 'Avancer' }));
+    await screen.findByText('saved');
+    await userEvent.click(screen.getByRole('button', { name: 'Quitter' }));
+    await heading('Accueil');
+    expect(screen.getByText('Vous en étiez là')).toBeTruthy();
+  });
+
+  it('begun again at another level changes the address, not the room', async () => {
+    open('#/exercice/compte/aide');
+    await userEvent.click(await screen.findByRole('button', { name: 'Seul' }));
+    await screen.findByText('compte seul colette');
+    expect(location.hash).toBe('#/exercice/compte/seul');
+  });
+});
+
+describe('comfort', () => {
+  it('is chosen over the room and applied at once', async () => {
+    const { memory } = open('#/exercice/compte/aide');
+    await heading('Titre de compte');
+    await userEvent.click(screen.getByRole('button', { name: 'Confort' }));
+    await userEvent.click(screen.getByRole('radio', { name: /200/ }));
+    expect(document.documentElement.dataset['textSize']).toBe('200');
+    expect(memory.kept.textSize).toBe(200);
+    expect(screen.getByText('compte aide colette')).toBeTruthy();
+  });
+});
+
+describe('traces', () => {
+  it('are erased only after a yes, and the page says so', async () => {
+    const made = world(entries);
+    made.memory.rows = [run('compte')];
+    open('#/confidentialite', made);
+    await heading('Ce qui est gardé');
+    await userEvent.click(screen.getByRole('button', { name: 'Effacer mes traces' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Non, garder' }));
+    expect(made.memory.rows).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Effacer mes traces' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Oui, effacer' }));
+    await screen.findByText(/n’a plus rien de vous/);
+    expect(made.memory.rows).toEqual([]);
+  });
+});
+
+describe('notices', () => {
+  it('say when this machine keeps nothing', async () => {
+    const made = world(entries);
+    made.memory.current = 'memory-only';
+    open('#/', made);
+    await heading('Accueil');
+    expect(screen.getByText(/ne garde rien/)).toBeTruthy();
+  });
+
+  it('offer a new version on home, never in an exercise', async () => {
+    const { updates, navigation } = open('#/exercice/compte/aide');
+    await heading('Titre de compte');
+    updates.waiting = { postMessage: vi.fn() } as unknown as ServiceWorker;
+    expect(screen.queryByText('Une nouvelle version est prête.')).toBeNull();
+    navigation.go({ room: 'accueil' });
+    expect(await screen.findByText('Une nouvelle version est prête.')).toBeTruthy();
+  });
+
+  it('refuse a number as a first name', async () => {
+    const { memory } = open('#/reglages');
+    const field = (await screen.findByLabelText('Votre prénom')) as HTMLInputElement;
+    await userEvent.clear(field);
+    await userEvent.type(field, '2 58 07 78 000 042{Tab}');
+    expect(field.value).toBe('Colette');
+    expect(memory.person.name).toBe('Colette');
+    expect(screen.getByText(/Gardez vos numéros/)).toBeTruthy();
+  });
+});

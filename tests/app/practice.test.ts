@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { openLesson } from '../../src/app/practise/opening';
+import { Practice } from '../../src/app/practise/practice.svelte';
+import { Session } from '../../src/app/shell/session.svelte';
+import { entry, hint, run, success, view, world } from './fakes';
+
+async function practise(prepare: (made: ReturnType<typeof world>) => void = () => {}) {
+  const made = world([entry('compte')]);
+  prepare(made);
+  const session = new Session(made.ports);
+  const opening = await openLesson(session, 'compte', 'aide');
+  if (!opening) throw new Error('no lesson');
+  return { ...made, session, practice: new Practice(session, opening) };
+}
+
+describe('opening an exercise', () => {
+  it('finds the run under way at that level, with its character and events', async () => {
+    const { practice } = await practise(({ memory }) => {
+      memory.rows = [run('compte', { persona: 'gerard' })];
+      memory.log.set('run-compte', [hint(1), hint(2)]);
+    });
+    expect(practice.opening).toMatchObject({ persona: 'gerard', run: { run: 'run-compte' } });
+    expect(practice.opening.events).toHaveLength(2);
+  });
+
+  it.each([{ state: 'reussi' as const }, { level: 'seul' as const }])(
+    'begins anew beside a run with %o',
+    async (more) => {
+      const { practice } = await practise(({ memory }) => {
+        memory.rows = [run('compte', more)];
+      });
+      expect(practice.opening).toMatchObject({ persona: 'colette', events: [] });
+    },
+  );
+
+  it('of an unknown name gives nothing', async () => {
+    const session = new Session(world([]).ports);
+    expect(await openLesson(session, 'rien', 'aide')).toBeUndefined();
+  });
+
+  it('does not open the memory of a machine that kept nothing', async () => {
+    const { ports, asked } = world([entry('compte')], false);
+    await openLesson(new Session(ports), 'compte', 'aide');
+    expect(asked).toEqual(['open compte']);
+  });
+});
+
+describe('an exercise under way', () => {
+  it('is kept with its learner, step and counts', async () => {
+    const { practice, session, memory } = await practise();
+    practice.note([hint(1)], view({ step: 'code', index: 3 }));
+    await session.runs();
+    expect(memory.rows).toMatchObject([
+      { run: 'new-1', learner: 'l1', step: 'code', index: 3, hints: 1, seq: 1, state: 'en-cours' },
+    ]);
+    expect(practice.saved).toBe('saved');
+  });
+
+  it('goes on with the numbers of the run that is resumed', async () => {
+    const { practice, session, memory } = await practise(({ memory: kept }) => {
+      kept.rows = [run('compte')];
+      kept.log.set('run-compte', [hint(1), hint(2)]);
+    });
+    practice.note([hint(3)], view());
+    await session.runs();
+    expect(memory.log.get('run-compte')).toHaveLength(3);
+    expect(memory.rows[0]).toMatchObject({ run: 'run-compte', seq: 3 });
+  });
+
+  it('becomes a new run when the lesson could only start anew', async () => {
+    const { practice, session, memory } = await practise(({ memory: kept }) => {
+      kept.rows = [run('compte')];
+      kept.log.set('run-compte', [hint(1), hint(2)]);
+    });
+    practice.note([hint(1)], view());
+    await session.runs();
+    expect(memory.rows.map((row) => row.run)).toEqual(['new-1']);
+    expect(practice.elsewhere).toBe(false);
+  });
+
+  it('is forgotten by « Recommencer », which keeps the character', async () => {
+    const { practice, session, memory } = await practise();
+    practice.note([hint(1)], view());
+    await practice.again('aide');
+    expect(await session.runs()).toEqual([]);
+    expect(practice.opening.persona).toBe('colette');
+    practice.note([hint(1)], view());
+    await session.runs();
+    expect(memory.rows.map((row) => row.run)).toEqual(['new-2']);
+  });
+
+  it('is remembered once it succeeded, and played again with the next character', async () => {
+    const { practice, session } = await practise();
+    practice.note([hint(1)], view({ result: success }));
+    await practice.again('aide');
+    expect(await session.runs()).toMatchObject([{ state: 'reussi' }]);
+    expect(practice.opening.persona).toBe('gerard');
+  });
+
+  it('says when another window went on, and takes over from there', async () => {
+    const { practice, session, memory } = await practise(({ memory: kept }) => {
+      kept.rows = [run('compte')];
+      kept.log.set('run-compte', [hint(1), hint(2)]);
+    });
+    memory.log.set('run-compte', [hint(1), hint(2), hint(3), hint(4)]);
+    practice.note([hint(3)], view());
+    await session.runs();
+    expect(practice.elsewhere).toBe(true);
+    await practice.takeOver();
+    expect(practice.opening.events).toHaveLength(4);
+    practice.note([hint(5)], view());
+    await session.runs();
+    expect(memory.log.get('run-compte')).toHaveLength(5);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { formatRoute, openable, parseRoute, type Route } from '../../src/app/route';
+
+describe('the address', () => {
+  it.each(['', '#', '#/', '/'])('%o is home', (hash) => {
+    expect(parseRoute(hash)).toEqual({ room: 'accueil' });
+  });
+
+  it.each<[string, Route]>([
+    ['#/exercice/creer-mon-compte/seul', { room: 'exercice', scenario: 'creer-mon-compte', level: 'seul' }],
+    ['#/exercice/creer-mon-compte', { room: 'exercice', scenario: 'creer-mon-compte', level: 'aide' }],
+    ['#/memo/partir', { room: 'memo', scenario: 'partir' }],
+    ['#/seance', { room: 'seance' }],
+    ['#/reglages', { room: 'reglages' }],
+    ['#/mentions', { room: 'mentions' }],
+    ['#/reglages/', { room: 'reglages' }],
+    ['#/reglages?x=1', { room: 'reglages' }],
+  ])('%s leads to its room', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+  });
+
+  it.each([
+    '#/nulle-part',
+    '#/exercice',
+    '#/exercice/UN/seul',
+    '#/exercice/un/tout-seul',
+    '#/exercice/un/seul/encore',
+    '#/exercice/<script>/seul',
+    '#/memo',
+    '#/reglages/plus',
+    '#/constructor',
+    '#/__proto__',
+  ])('%s is an unknown place', (hash) => {
+    expect(parseRoute(hash)).toEqual({ room: 'inconnu' });
+  });
+
+  it.each<Route>([
+    { room: 'accueil' },
+    { room: 'exercice', scenario: 'creer-mon-compte', level: 'regarder' },
+    { room: 'memo', scenario: 'partir' },
+    { room: 'atelier' },
+    { room: 'confidentialite' },
+  ])('%o is read back from what it is written to', (route) => {
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it('of an unknown place leads home', () => {
+    expect(formatRoute({ room: 'inconnu' })).toBe('#/');
+  });
+
+  it.each(['regarder', 'exercice'] as const)('opens « Avec aide » in place of %s', (level) => {
+    const route: Route = { room: 'exercice', scenario: 'partir', level };
+    expect(openable(route)).toEqual({ ...route, level: 'aide' });
+  });
+
+  it.each(['aide', 'seul'] as const)('keeps %s', (level) => {
+    const route: Route = { room: 'exercice', scenario: 'partir', level };
+    expect(openable(route)).toBe(route);
+  });
+});

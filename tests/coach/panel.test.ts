@@ -1,0 +1,209 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Guidance, Saved } from '../../src/coach/guidance';
+import type { Voice } from '../../src/coach/voice';
+import { guidance, rich } from './guidance';
+import Host from './Host.svelte';
+
+const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+function setup(first: Guidance = guidance(), speaks = true) {
+  const voice = { speaks: () => speaks, say: vi.fn(), stop: vi.fn(), onVoices: () => () => {} } satisfies Voice;
+  const props = {
+    guidance: first,
+    saved: 'saved' as const,
+    act: vi.fn(),
+    ongo: vi.fn(),
+    onagain: vi.fn(),
+    onleave: vi.fn(),
+    voice,
+  };
+  const { rerender, container } = render(Host, props);
+  const action = (name: string) => container.querySelector<HTMLElement>(`[data-action=${name}]`);
+  const show = (next: Guidance) => rerender({ guidance: next });
+  const save = (saved: Saved) => rerender({ saved });
+  return { ...props, action, container, show, save };
+}
+
+const ending = {
+  result: 'a-revoir' as const,
+  reached: ['Télécharger votre attestation'],
+  open: ['Fermer votre compte'],
+  spoiled: ['Enregistrer le mot de passe ici'],
+  stumbled: [rich('Écrivez votre numéro.')],
+  hints: 2,
+  mistakes: 1,
+};
+
+beforeEach(() => {
+  Element.prototype.scrollTo = vi.fn();
+  Element.prototype.scrollIntoView = vi.fn();
+});
+
+describe('the panel', () => {
+  it('says where the learner is, in one place', () => {
+    const { container } = setup();
+    const coaches = container.querySelectorAll('[data-coach]');
+    expect(coaches).toHaveLength(1);
+    expect(coaches[0]?.getAttribute('data-step')).toBe('numero');
+    expect(coaches[0]?.getAttribute('data-level')).toBe('aide');
+    expect(screen.getByText('Étape 3 sur 8')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('Écrivez votre numéro.');
+  });
+
+  it('tells each step once to screen readers, after it is drawn', async () => {
+    const { show } = setup();
+    const status = screen.getByRole('status');
+    expect(status.textContent).toBe('');
+    await frame();
+    expect(status.textContent).toBe('Étape 3 sur 8. Écrivez votre numéro.');
+
+    const changes: string[] = [];
+    const observer = new MutationObserver(() => changes.push(status.textContent ?? ''));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    await show(guidance({ step: 'suite', index: 4, instruction: rich('Cliquez sur « Suivant ».') }));
+    await frame();
+    observer.disconnect();
+    expect(changes).toEqual(['Étape 4 sur 8. Cliquez sur « Suivant ».']);
+    expect(screen.getByRole('status')).toBe(status);
+  });
+
+  it('puts the focus on the sentence when a step begins', async () => {
+    const { show } = setup();
+    await frame();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+    screen.getByRole('button', { name: 'Quitter' }).focus();
+    await show(guidance({ step: 'suite', index: 4 }));
+    await frame();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  it('leaves the focus alone when a hint or a mistake comes', async () => {
+    const hints = [rich('Sur votre carte.')];
+    const { show, action } = setup(guidance({ hints }));
+    await frame();
+    action('indice')?.focus();
+    await show(guidance({ hints, hintsShown: 1, mistake: { say: rich('Gardez.'), rewindable: false } }));
+    await frame();
+    expect(document.activeElement).toBe(action('indice'));
+  });
+
+  it('has four helps, each live', async () => {
+    const { act, action, voice } = setup(guidance({ hints: [rich('Là.')], why: rich('Pour voir.') }));
+    for (const name of ['indice', 'pourquoi'] as const) {
+      await userEvent.click(action(name) as HTMLElement);
+      expect(act).toHaveBeenLastCalledWith(name);
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Écouter' }));
+    expect(voice.say).toHaveBeenCalledWith(['Écrivez votre numéro.'], 'fr');
+    await userEvent.click(action('carte') as HTMLElement);
+    expect(screen.getByText('Carte de Colette')).toBeTruthy();
+    await userEvent.click(action('carte') as HTMLElement);
+    expect(screen.queryByText('Carte de Colette')).toBeNull();
+  });
+
+  it('has no « Écouter » where this machine has no voice', () => {
+    setup(guidance(), false);
+    expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
+  });
+
+  it('stops the voice when a step begins', async () => {
+    const { show, voice } = setup();
+    await show(guidance({ step: 'suite' }));
+    expect(voice.stop).toHaveBeenCalledTimes(2);
+    expect(voice.say).not.toHaveBeenCalled();
+  });
+
+  it('keeps a help in its place, but silent, when it has nothing more to give', async () => {
+    const { act, action } = setup(guidance({ hints: [rich('Là.')], hintsShown: 1 }));
+    await userEvent.click(action('indice') as HTMLElement);
+    expect(action('indice')?.getAttribute('aria-disabled')).toBe('true');
+    expect(act).not.toHaveBeenCalled();
+  });
+
+  it('offers to go back only where that is possible', async () => {
+    const { act, action, show } = setup(guidance({ mistake: { say: rich('Gardez.'), rewindable: true } }));
+    await userEvent.click(action('avant') as HTMLElement);
+    expect(act).toHaveBeenCalledWith('avant');
+    await show(guidance({ mistake: { say: rich('Gardez.'), rewindable: false } }));
+    expect(action('avant')).toBeNull();
+  });
+
+  it('asks for « J’ai lu » only where the step waits for it', async () => {
+    const { act, action, show } = setup();
+    expect(action('lu')).toBeNull();
+    await show(guidance({ reading: true }));
+    await userEvent.click(action('lu') as HTMLElement);
+    expect(act).toHaveBeenCalledWith('lu');
+  });
+
+  it('explains a word of the glossary on demand', async () => {
+    const instruction = {
+      plain: 'Lisez l’attestation.',
+      parts: [{ kind: 'word' as const, text: 'attestation', explain: 'Un papier qui prouve.' }],
+    };
+    const { show } = setup(guidance({ instruction }));
+    await frame();
+    const word = screen.getByRole('button', { name: /attestation/ });
+    expect(screen.getByText('Un papier qui prouve.').hidden).toBe(true);
+    word.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(word.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('Un papier qui prouve.').hidden).toBe(false);
+    await show(guidance({ instruction: { ...instruction }, whyShown: true }));
+    expect(word.getAttribute('aria-expanded')).toBe('true');
+    await show(guidance({ instruction: { ...instruction, plain: 'Lisez encore l’attestation.' } }));
+    expect(screen.getByText('Un papier qui prouve.').hidden).toBe(true);
+  });
+
+  it('says « Enregistré » only once it is', async () => {
+    const { container, save } = setup();
+    const line = () => container.querySelector('[data-saved]')?.textContent;
+    await save('saving');
+    expect(line()).not.toContain('Enregistré');
+    await save('saved');
+    expect(line()).toContain('Enregistré');
+    await save('memory-only');
+    expect(line()).toContain('Cet ordinateur ne garde rien');
+  });
+});
+
+describe('the panel at « seul »', () => {
+  it('shows the goals, « J’ai terminé » and « Ma carte », and no other help', async () => {
+    const alone = guidance({ level: 'seul', step: 'seul', goals: ['Fermer votre compte'] });
+    const { act, action } = setup(alone);
+    expect(screen.getByText('Fermer votre compte')).toBeTruthy();
+    for (const name of ['indice', 'pourquoi', 'avant', 'lu'] as const) expect(action(name)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
+    expect(action('carte')).not.toBeNull();
+    await userEvent.click(action('termine') as HTMLElement);
+    expect(act).toHaveBeenCalledWith('termine');
+  });
+});
+
+describe('the end', () => {
+  it('says honestly what was reached, what is open, what to avoid and what to look at again', () => {
+    const { container } = setup(guidance({ step: 'bravo', ending }));
+    expect(container.querySelector('[data-coach] [data-result="a-revoir"]')).not.toBeNull();
+    for (const words of [...ending.reached, ...ending.open, ...ending.spoiled, 'Écrivez votre numéro.']) {
+      expect(screen.getByText(words)).toBeTruthy();
+    }
+    expect(screen.getByText('Vous avez demandé 2 indices.')).toBeTruthy();
+  });
+
+  it('offers the level with one help less after a success, and not otherwise', async () => {
+    const { onagain, show } = setup(guidance({ ending: { ...ending, result: 'reussi', harder: 'exercice' } }));
+    await userEvent.click(screen.getByRole('button', { name: 'Essayer avec moins d’aide' }));
+    expect(onagain).toHaveBeenCalledWith('exercice');
+    await show(guidance({ ending: { ...ending, harder: 'exercice' } }));
+    expect(screen.queryByRole('button', { name: 'Essayer avec moins d’aide' })).toBeNull();
+  });
+
+  it('leads back home', async () => {
+    const { action, onleave } = setup(guidance({ ending }));
+    await userEvent.click(action('suite') as HTMLElement);
+    expect(onleave).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Mistake, Result } from '../../src/lesson/ports';
+import { createTeller } from '../../src/stage/teller';
+import { tiny } from '../support/tiny';
+import { tinyScenario } from '../support/tiny-scenario';
+import { lessonView } from './view';
+
+const tell = createTeller(tinyScenario, tiny.catalogue.facts, {
+  words: {},
+  language: 'fr',
+  kit: tiny.kit('colette'),
+  explain: () => undefined,
+});
+
+const said = (mistake: Partial<Mistake>): string | undefined =>
+  tell(lessonView({ mistake: { rewindable: false, astray: false, ...mistake } })).mistake?.say.plain;
+
+const result: Result = {
+  result: 'a-revoir',
+  reached: ['attestation-telechargee'],
+  open: ['deconnecte'],
+  spoiled: ['mot-de-passe-enregistre'],
+  hints: 1,
+  mistakes: 2,
+  stumbled: ['numero'],
+};
+
+describe('what the learner is told of a mistake', () => {
+  it('is the sentence of the scenario first', () => {
+    expect(said({ say: 'Gardez les 13 premiers chiffres.', astray: true })).toBe(
+      'Gardez les 13 premiers chiffres.',
+    );
+  });
+
+  it('is a general sentence for a code that has none', () => {
+    expect(said({ code: 'jamais-vu' })).toBe('Ce n’est pas encore ça. Relisez la consigne.');
+  });
+
+  it('says that one is elsewhere when the place is gone', () => {
+    expect(said({ astray: true })).toBe('Vous êtes sur une autre page.');
+  });
+
+  it('is the same object as long as it is the same mistake', () => {
+    const mistake = { rewindable: false, astray: false };
+    const first = tell(lessonView({ mistake })).mistake;
+    expect(tell(lessonView({ mistake, hintsShown: 0 })).mistake).toBe(first);
+    expect(tell(lessonView({ mistake: { ...mistake } })).mistake).not.toBe(first);
+  });
+});
+
+describe('what the learner is told at the end', () => {
+  it('names goals by the sentences of the catalogue, and the steps to look at again', () => {
+    const ending = tell(lessonView({ result })).ending;
+    expect(ending?.reached).toEqual(['Télécharger votre attestation']);
+    expect(ending?.open).toEqual(['Fermer votre compte']);
+    expect(ending?.spoiled).toEqual(['Enregistrer le mot de passe ici']);
+    expect(ending?.stumbled.map(({ plain }) => plain)).toEqual([
+      'Écrivez votre numéro : 2 53 07 99 000 001.',
+    ]);
+  });
+
+  it.each([
+    ['regarder', 'aide'],
+    ['aide', 'exercice'],
+    ['exercice', 'seul'],
+    ['seul', undefined],
+  ] as const)('after « %s » the next level is « %s »', (level, next) => {
+    expect(tell(lessonView({ level, result })).ending?.harder).toBe(next);
+  });
+});

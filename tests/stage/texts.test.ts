@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { richOf, type Wording } from '../../src/stage/texts';
+
+const french: Wording = {
+  words: {},
+  language: 'fr',
+  kit: { numero: '2 58 07 78 000 042' },
+  explain: (word) => (word === 'attestation' ? 'Un papier qui prouve.' : undefined),
+};
+
+describe('a sentence of the scenario, ready to be drawn', () => {
+  it('shows the value of the card where the file names it', () => {
+    const { parts, plain } = richOf('Écrivez {{numero}}.', french);
+    expect(parts[1]).toEqual({ kind: 'value', text: '2 58 07 78 000 042' });
+    expect(plain).toBe('Écrivez 2 58 07 78 000 042.');
+  });
+
+  it('carries the explanation of a word where there is one', () => {
+    const { parts } = richOf('Une ((attestation)) et un ((papier)).', french);
+    expect(parts[1]).toEqual({ kind: 'word', text: 'attestation', explain: 'Un papier qui prouve.' });
+    expect(parts[3]).toEqual({ kind: 'word', text: 'papier' });
+  });
+
+  it('is read aloud without its markup', () => {
+    expect(richOf('Appuyez sur [[Entrée]], **vite**.', french).plain).toBe('Appuyez sur Entrée, vite.');
+  });
+
+  it('is the translation where there is one, with the French words of the site told apart', () => {
+    const english = { ...french, language: 'en', words: { Cliquez: 'Click « Suivant » now.' } };
+    const { parts, lang } = richOf('Cliquez', english);
+    expect(lang).toBeUndefined();
+    expect(parts).toEqual([
+      { kind: 'plain', text: 'Click ' },
+      { kind: 'quote', text: '« Suivant »' },
+      { kind: 'plain', text: ' now.' },
+    ]);
+  });
+
+  it('says that it is French where it was not translated', () => {
+    expect(richOf('Cliquez', { ...french, language: 'ar' }).lang).toBe('fr');
+  });
+});

@@ -1,0 +1,7 @@
+import { afterEach } from 'vitest';
+
+// Only where there is a page: loading Svelte for every pure test would double its time.
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/svelte');
+  afterEach(cleanup);
+}

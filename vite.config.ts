@@ -1,0 +1,113 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { tsImport } from 'tsx/esm/api';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const testing = process.env.VITEST !== undefined;
+/** `npm run test:long`. */
+const long = process.env.LONG === '1';
+
+/** Rooms and languages that are installed when first opened, not with the learner's rooms. */
+const onDemand = ['author', 'facilitate', 'lang'] as const;
+
+/** The folder under `assets/` that a piece of the built app goes to, told from its source file. */
+function folderOf(source: string | null | undefined): string {
+  const path = (source ?? '').replaceAll('\\', '/');
+  if (/\/src\/app\/author\/|\/node_modules\/(yaml|@codemirror|@lezer)\//.test(path)) {
+    return 'assets/author';
+  }
+  if (/\/src\/(app\/facilitate|classroom)\//.test(path)) return 'assets/facilitate';
+  if (/\/src\/i18n\/locales\/(?!fr\.)/.test(path)) return 'assets/lang';
+  if (path.includes('virtual:scenario-words/')) return 'assets/lang';
+  return 'assets';
+}
+
+/** Loaded apart: a change in the simulator does not restart the development server. */
+async function scenarios(): Promise<Plugin> {
+  const { default: scenariosPlugin } = (await tsImport(
+    './src/build/plugin.ts',
+    import.meta.url,
+  )) as typeof import('./src/build/plugin');
+  return scenariosPlugin();
+}
+
+const manifest = {
+  id: '/',
+  name: 'Coup d’essai',
+  short_name: 'Coup d’essai',
+  description: 'S’entraîner aux démarches en ligne, sans risque.',
+  lang: 'fr',
+  dir: 'ltr',
+  start_url: '/',
+  scope: '/',
+  display: 'standalone',
+  background_color: '#faf6ef',
+  theme_color: '#0f5257',
+  icons: [
+    { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  ],
+} as const;
+
+export default defineConfig({
+  plugins: [
+    svelte({ compilerOptions: { runes: true } }),
+    testing
+      ? svelteTesting({ autoCleanup: false })
+      : [
+          scenarios(),
+          VitePWA({
+            strategies: 'injectManifest',
+            srcDir: 'src/worker',
+            filename: 'sw.ts',
+            registerType: 'prompt',
+            injectRegister: null,
+            manifest: { ...manifest, icons: [...manifest.icons] },
+            injectManifest: {
+              // One classic file: a worker under our Trusted Types policy may not load another one.
+              rollupFormat: 'iife',
+              globPatterns: ['**/*.{html,js,css,woff2,svg,png,webp,webmanifest}'],
+              globIgnores: [
+                'sw.js',
+                'pictures/**',
+                ...onDemand.map((folder) => `assets/${folder}/**`),
+              ],
+            },
+          }),
+        ],
+  ],
+  build: {
+    target: ['chrome109', 'firefox115', 'safari16'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: (chunk) =>
+          `${folderOf(chunk.facadeModuleId ?? chunk.moduleIds.at(-1))}/[name]-[hash].js`,
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  worker: {
+    // The editor's checker is the only one besides the service worker.
+    rolldownOptions: { output: { entryFileNames: 'assets/author/[name]-[hash].js' } },
+  },
+  server: { port: 5173, strictPort: true },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: [
+      ...configDefaults.exclude,
+      'tests/browser/**',
+      ...(long ? [] : ['**/*.long.test.ts']),
+    ],
+    setupFiles: ['tests/support/setup.ts'],
+    maxWorkers: 2,
+    restoreMocks: true,
+  },
+});

@@ -91,6 +91,16 @@ export default defineConfig({
         chunkFileNames: (chunk) =>
           `${folderOf(chunk.facadeModuleId ?? chunk.moduleIds.at(-1))}/[name]-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
+        // Few files on the way to the first step: each one is a trip on a slow network.
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: /\/node_modules\/(svelte|esm-env|clsx|i18next)\/|\/src\/ui\// },
+            {
+              name: 'computer',
+              test: /\/src\/simulator\/(world\/|computer\.ts|sites\/(?!.*\/screens[/.]).*\.ts$)/,
+            },
+          ],
+        },
       },
     },
   },
@@ -108,6 +118,8 @@ export default defineConfig({
     ],
     setupFiles: ['tests/support/setup.ts'],
     maxWorkers: 2,
+    // Generous: a busy machine is no fault of a test.
+    testTimeout: 20_000,
     restoreMocks: true,
   },
 });

@@ -16,9 +16,16 @@ import { createLibrary } from './library/shipped';
 
 let memory: Promise<Memory> | undefined;
 
+/** Opened once; tried again at the next call when its file did not come. */
+function openMemory(): Promise<Memory> {
+  memory ??= import('./storage/memory').then((storage) => storage.createMemory());
+  memory.catch(() => (memory = undefined));
+  return memory;
+}
+
 const ports: Ports = {
   library: createLibrary(),
-  memory: () => (memory ??= import('./storage/memory').then((storage) => storage.createMemory())),
+  memory: openMemory,
   somethingKept,
   today: () => dayOf(new Date()),
   newRun: randomName,

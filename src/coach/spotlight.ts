@@ -20,7 +20,7 @@ const settings: Config = {
   overlayColor: '#1f2a37',
   overlayOpacity: 0.72,
   stagePadding: 11,
-  stageRadius: 12,
+  stageRadius: 19,
 };
 
 const touchedByDriver = ['aria-haspopup', 'aria-expanded', 'aria-controls'] as const;
@@ -90,7 +90,8 @@ export function createSpotlight(frame: HTMLElement): Spotlight {
     const changed = entries.filter(({ target }) => known.has(target));
     for (const { target } of entries) known.add(target);
     if (!shown || changed.length === 0) return;
-    if (changed.some(({ target }) => target === frame)) bringIntoView(shown, frame);
+    const moved = changed.some(({ target }) => target === frame || target === shown);
+    if (moved) bringIntoView(shown, frame);
     refresh();
   }
 

@@ -1,18 +1,15 @@
 import type { StepId } from '../scenario/scenario';
+import type { Mark } from './marks';
 import type { Moment } from './machine';
 import type { Mistake, Result, RunEvent } from './ports';
-
-/** The last good moment: just before the first of the wrong gestures that are not mended yet. */
-export interface Mark<World> {
-  readonly moment: Moment<World>;
-  /** Of the event before that gesture. */
-  readonly seq: number;
-}
 
 /** Everything about a run at one moment, as a value. */
 export interface Run<World> {
   readonly moment: Moment<World>;
-  readonly mark?: Mark<World>;
+  /** Where « Revenir juste avant » may lead, the nearest last. */
+  readonly marks: readonly Mark<World>[];
+  /** Wrong gestures are not mended yet: the last mark is just before the first of them. */
+  readonly mending: boolean;
   /** The same object as long as it says the same. */
   readonly mistake?: Mistake;
   readonly hints: number;

@@ -1,8 +1,9 @@
 import type { Done } from '../scenario/meets';
 import type { Gesture, KeptGesture, Outcome } from '../simulator/world/gesture';
 import { keepGesture } from './keep';
-import { afterAttempt, afterPassing, isRewindable } from './after';
+import { afterAttempt, afterPassing } from './after';
 import { lessonMachine, type LessonEvent, type Moment } from './machine';
+import { wayBack } from './marks';
 import type { NewRunEvent } from './ports';
 import { isOpen } from './place';
 import { resultOf } from './result';
@@ -28,7 +29,7 @@ export function createRunner<World>(setting: Setting<World>): Runner<World> {
 
   function begin(): Run<World> {
     const { start } = machine;
-    return ended(setting, { moment: start, hints: 0, mistakes: 0, stumbled: [], events: [] });
+    return ended(setting, { ...blank, moment: start });
   }
 
   function pass(from: Moment<World>, event: LessonEvent<World>): Moment<World> {
@@ -56,7 +57,7 @@ export function createRunner<World>(setting: Setting<World>): Runner<World> {
       const noted = note(judged, {
         kind: 'gesture',
         step: before.step,
-        gesture: kept ?? keepGesture(setting, before.world, gesture),
+        gesture: kept ?? keepGesture(setting, before.world, gesture, outcome),
         outcome: outcome.kind,
         ...(outcome.kind === 'refused' && { mistake: outcome.mistake }),
         next: moment.step,
@@ -75,13 +76,16 @@ export function createRunner<World>(setting: Setting<World>): Runner<World> {
       return note({ ...run, moment }, { kind: 'why', step: moment.step });
     },
     rewind(run) {
-      const { mark, mistake: _mended, ...rest } = run;
-      if (!mark || run.result || !isRewindable(setting, run)) return run;
-      const { step, hintsShown, whyShown } = run.moment;
+      const mark = wayBack(setting, run);
+      if (!mark || run.result) return run;
+      const { mistake: _mended, moment: now, ...rest } = run;
+      const { step, hintsShown, whyShown } = now;
       // Help that was given at this step stays given.
       const help = step === mark.moment.step ? { hintsShown, whyShown } : {};
       const moment = { ...mark.moment, ...help };
-      return note({ ...rest, moment }, { kind: 'rewind', step, to: mark.seq });
+      const marks = run.marks.slice(0, run.marks.indexOf(mark));
+      const back = { ...rest, moment, marks, mending: false };
+      return note(back, { kind: 'rewind', step, to: mark.seq });
     },
     finish(run) {
       if (run.result || level !== 'seul') return run;
@@ -89,6 +93,15 @@ export function createRunner<World>(setting: Setting<World>): Runner<World> {
     },
   };
 }
+
+const blank = {
+  marks: [],
+  mending: false,
+  hints: 0,
+  mistakes: 0,
+  stumbled: [],
+  events: [],
+} as const;
 
 function note<World>(run: Run<World>, event: NewRunEvent): Run<World> {
   const numbered = { ...event, seq: run.events.length + 1 };

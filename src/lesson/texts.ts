@@ -1,2 +1,3 @@
-/** The markup of a scenario's texts, for those who draw a lesson. */
+/** What a lesson's texts are made of, for those who draw them. */
+export { explain } from '../scenario/glossary';
 export { parseText, type TextPart } from '../scenario/text';

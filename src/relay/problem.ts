@@ -27,7 +27,7 @@ export function buildProblem(cause: unknown): StartProblem {
     return new StartProblem('Le disque est plein\u202f: libérez de la place, puis recommencez.');
   }
   return new StartProblem(
-    `L’application n’a pas pu être construite (${firstLine(cause)})\u202f: lancez «\u202fnpm run build\u202f» pour voir le détail.`,
+    'L’application n’a pas pu être construite\u202f: lancez «\u202fnpm run build\u202f» pour voir pourquoi.',
   );
 }
 

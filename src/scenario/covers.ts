@@ -9,7 +9,9 @@ export function covers(first: When, second: When): boolean {
   if (a && b) return a.mistake === b.mistake && a.target === b.target;
   if (!('kind' in first) || !('kind' in second)) return false;
   if (first.kind !== second.kind || first.target !== second.target) return false;
-  return first.value === undefined || (second.value !== undefined && isSame(first.value, second.value));
+  return (
+    first.value === undefined || (second.value !== undefined && isSame(first.value, second.value))
+  );
 }
 
 /** A wrong value on purpose is answered as the mistake is. */
@@ -23,4 +25,3 @@ function asMistake(when: When): { mistake: string; target: string | undefined } 
 function isSame(a: WantedValue, b: WantedValue): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
-

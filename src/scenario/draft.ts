@@ -71,7 +71,11 @@ export function draftScenario(tree: LocatedMap): {
   const key = tree.entries[0]?.key.at ?? tree.at;
   const here: Here = { path: [], key, report: (finding) => findings.push(finding) };
   // The types follow the schema, which is what is walked through.
-  const draft = (read(scenarioFile, tree, here) ?? { at: tree.at, key, written: [] }) as ScenarioDraft;
+  const draft = (read(scenarioFile, tree, here) ?? {
+    at: tree.at,
+    key,
+    written: [],
+  }) as ScenarioDraft;
   return { draft, findings };
 }
 
@@ -151,7 +155,8 @@ function lineOf(item: Located): Span {
 }
 
 function readRows(schema: z.ZodRecord, node: Located, here: Here): unknown {
-  if (node.kind !== 'map') return refuse('S3', node, here, { attendu: 'des étapes, chacune avec son nom' });
+  if (node.kind !== 'map')
+    return refuse('S3', node, here, { attendu: 'des étapes, chacune avec son nom' });
   const rows = node.entries.flatMap(({ key, value }) => {
     const inside = { ...here, path: [...here.path, key.value], key: key.at };
     const name = readLeaf(schema.keyType as z.ZodType, key, inside);

@@ -1,5 +1,12 @@
 import type { GestureKind } from '../simulator/world/gesture';
-import type { AnswerDraft, ChoiceDraft, ExpectDraft, Leaf, ScenarioDraft, StepDraft } from './draft';
+import type {
+  AnswerDraft,
+  ChoiceDraft,
+  ExpectDraft,
+  Leaf,
+  ScenarioDraft,
+  StepDraft,
+} from './draft';
 import type { Answer, Wanted, WantedValue } from './scenario';
 import { gestureNames, keyNames, yesNo } from './schema';
 

@@ -2,7 +2,7 @@ import { Lexer } from 'yaml';
 import type { Finding } from './diagnostic';
 
 const maxBytes = 256 * 1024;
-const maxTokens = 100_000;
+const maxTokens = 60_000;
 const maxDepth = 30;
 
 /**

@@ -8,7 +8,8 @@ export function normalise(source: string): string {
 /** Tells the line and column of spans of one text. A span over several lines ends with its first. */
 export function placesOf(source: string): (span: Span) => Place {
   const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+    starts.push(at + 1);
   return ({ start, end }) => {
     const line = lastAtMost(starts, start);
     const first = starts[line] ?? 0;

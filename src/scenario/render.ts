@@ -59,10 +59,7 @@ function excerpt(text: string, { line, column, length }: Diagnostic): string[] {
   const number = String(line);
   const carets = '^'.repeat(Math.max(1, Math.min(length, shown.length - (column - 1 - from))));
   const gap = ' '.repeat(column - 1 - from);
-  return [
-    `  ${number} | ${shown}`.trimEnd(),
-    `  ${' '.repeat(number.length)} | ${gap}${carets}`,
-  ];
+  return [`  ${number} | ${shown}`.trimEnd(), `  ${' '.repeat(number.length)} | ${gap}${carets}`];
 }
 
 /** The author's own words, cut where they would fill the screen. */
@@ -72,5 +69,7 @@ function short(text: string): string {
 
 /** One line, without what a terminal would obey or hide. */
 function visible(text: string): string {
-  return text.replace(/\t/gu, ' ').replace(/\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu, '·');
+  return text
+    .replace(/\t/gu, ' ')
+    .replace(/\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu, '·');
 }

@@ -75,7 +75,8 @@ function pieceAt(raw: string, at: number): Piece {
   const mark = marks.find(({ open }) => open === two);
   if (mark) return marked(raw, at, mark);
   if (two === ']]' || two === '}}') return { length: 2, problem: 'unopened' };
-  if (two === '))' && !isInBrackets(raw.slice(Math.max(0, at - longestRun), at))) return { length: 2, problem: 'unopened' };
+  if (two === '))' && !isInBrackets(raw.slice(Math.max(0, at - longestRun), at)))
+    return { length: 2, problem: 'unopened' };
   const tag = raw[at] === '<' ? /^<[a-z/!][^<>\s]{0,20}>?/iu.exec(raw.slice(at, at + 24)) : null;
   return tag ? { length: tag[0].length, problem: 'unknown' } : { length: 1 };
 }

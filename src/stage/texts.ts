@@ -1,5 +1,5 @@
 import type { Rich, RichPart } from '../coach/guidance';
-import { parseText, type TextPart } from '../lesson/texts';
+import { explain, parseText, type TextPart } from '../lesson/texts';
 
 /** What turns a scenario's sentence into what is shown. */
 export interface Wording {
@@ -9,8 +9,6 @@ export interface Wording {
   readonly language: string;
   /** Values of the identity card. */
   readonly kit: Readonly<Record<string, string>>;
-  /** The sentence that explains a word, where there is one. */
-  readonly explain: (word: string) => string | undefined;
 }
 
 /** A sentence of the file, in the learner's language where it was translated, ready to be drawn. */
@@ -29,11 +27,10 @@ export const plainRich = (words: string): Rich => ({
   plain: words,
 });
 
-function show({ kind, text }: TextPart, { kit, explain }: Wording): RichPart {
+function show({ kind, text }: TextPart, { kit, words }: Wording): RichPart {
   if (kind === 'value') return { kind, text: kit[text] ?? text };
-  if (kind !== 'word') return { kind, text };
-  const sentence = explain(text);
-  return { kind, text, ...(sentence === undefined ? {} : { explain: sentence }) };
+  const sentence = kind === 'word' ? explain(text)?.sentence : undefined;
+  return { kind, text, ...(sentence === undefined ? {} : { explain: words[sentence] ?? sentence }) };
 }
 
 /** The site stays French: its words in « » are told apart inside another language. */

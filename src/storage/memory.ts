@@ -1,4 +1,5 @@
 import type { Comfort, Learner, Memory, RunEvent, RunSummary } from '../lesson/ports';
+import { appendRun } from './append';
 import { Database, type End, type Patience } from './database';
 import { Erasure } from './erasure';
 import type { Journal } from './journal';
@@ -11,12 +12,11 @@ import {
   keepWelcomed,
   learnerInUse,
 } from './learners';
-import { appendRun, forgetRun, mendRun, readEvents, readRuns } from './runs';
+import { Modes, type Mode } from './modes';
+import { forgetRun, mendRun, readEvents, readRuns } from './runs';
 import { refuseOther, type Store } from './schema';
 import { readComfort, readEvent, readLearner, readSummary } from './shapes';
 import { Volatile } from './volatile';
-
-type Mode = ReturnType<Memory['mode']>;
 
 export interface MemoryOptions {
   readonly journal?: Journal;
@@ -41,8 +41,7 @@ export async function createMemory(options: MemoryOptions = {}): Promise<Machine
 }
 
 class KeptMemory implements MachineMemory {
-  #mode: Mode = 'kept';
-  readonly #listeners = new Set<(mode: Mode) => void>();
+  readonly #modes = new Modes();
   readonly #damaged = new Set<string>();
   readonly #volatile = new Volatile();
   readonly #database: Database;
@@ -57,12 +56,11 @@ class KeptMemory implements MachineMemory {
   }
 
   mode(): Mode {
-    return this.#mode;
+    return this.#modes.now;
   }
 
   onMode(listener: (mode: Mode) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#modes.listen(listener);
   }
 
   damaged(): readonly string[] {
@@ -184,7 +182,7 @@ class KeptMemory implements MachineMemory {
       const store = await this.#database.open();
       await refuseOther(store).catch((problem: unknown) => this.#readOnly(store, problem));
     } catch (problem) {
-      this.#fall(problem);
+      this.#modes.fall(problem);
     }
   }
 
@@ -197,16 +195,16 @@ class KeptMemory implements MachineMemory {
       this.#volatile.takeRuns((await readRuns(store, learner.id)).runs);
     }
     if (await isWelcomed(store)) await this.#volatile.setWelcomed();
-    this.#fall(problem);
+    this.#modes.fall(problem);
   }
 
   async #use<T>(kept: (store: Store) => Promise<T>, standIn: () => Promise<T>): Promise<T> {
     await this.#ready;
-    if (this.#mode === 'kept') {
+    if (this.#modes.now === 'kept') {
       try {
         return await kept(await this.#database.open());
       } catch (problem) {
-        this.#fall(problem);
+        this.#modes.fall(problem);
       }
     }
     return standIn();
@@ -214,7 +212,7 @@ class KeptMemory implements MachineMemory {
 
   async #mend(store: Store, run: string): Promise<void> {
     this.#damaged.add(run);
-    await mendRun(store, run).catch((problem: unknown) => this.#fall(problem));
+    await mendRun(store, run).catch((problem: unknown) => this.#modes.fall(problem));
   }
 
   /** What this page knows; a beginning that it was never told may still be readable. */
@@ -241,7 +239,7 @@ class KeptMemory implements MachineMemory {
   /** Something that may hold a typed word came in: from here on nothing is kept. */
   async #refuse(): Promise<false> {
     await this.#ready;
-    this.#fall(new Error('refused'));
+    this.#modes.fall(new Error('refused'));
     return false;
   }
 
@@ -251,27 +249,13 @@ class KeptMemory implements MachineMemory {
     await this.#volatile.eraseAll();
     await this.#journal?.erased();
     this.#damaged.clear();
-    this.#turn(gone ? 'kept' : 'memory-only');
+    this.#modes.turn(gone ? 'kept' : 'memory-only');
   }
 
   #ended(end: End): void {
     if (end === 'erased') void this.#volatile.eraseAll();
-    this.#fall(new Error(end));
-  }
-
-  /** Logs what kind of problem it is, never its message, which may quote a row. */
-  #fall(problem: unknown): void {
-    if (this.#mode === 'kept') console.warn('memory-only:', nameOf(problem));
-    this.#turn('memory-only');
-  }
-
-  #turn(mode: Mode): void {
-    if (this.#mode === mode) return;
-    this.#mode = mode;
-    for (const listener of [...this.#listeners]) listener(mode);
+    this.#modes.fall(new Error(end));
   }
 }
 
-const nameOf = (problem: unknown): string =>
-  problem instanceof Error || problem instanceof DOMException ? problem.name : typeof problem;
 const nothing = () => Promise.resolve();

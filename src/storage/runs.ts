@@ -1,52 +1,7 @@
 import { Dexie } from 'dexie';
 import type { RunEvent, RunSummary } from '../lesson/ports';
-import { without, write, type EventRow, type RunRow, type Store } from './schema';
+import { without, write, type EventRow, type Store } from './schema';
 import { readEvent, readSummary } from './shapes';
-
-/**
- * Adds new events and puts the run's row after them: both or neither.
- * @returns false, with nothing written, unless the events go on exactly where the kept ones end;
- * so a page never overwrites what another one added to the same run
- */
-export async function appendRun(
-  store: Store,
-  summary: RunSummary,
-  events: readonly RunEvent[],
-): Promise<boolean> {
-  const { run } = summary;
-  const add = async () => {
-    const [own, newest] = await Promise.all([
-      store.runs.get(run),
-      store.runs.orderBy('order').last(),
-    ]);
-    if (!goesOn(own ? own.seq : 0, summary, events)) return false;
-    await Promise.all([
-      store.events.bulkAdd(events.map((event) => ({ ...event, run }))),
-      store.runs.put({ ...summary, order: orderAfter(newest, run) }),
-    ]);
-    return true;
-  };
-  try {
-    return await write(store, ['runs', 'events'], add);
-  } catch (problem) {
-    if (alreadyThere(problem)) return false;
-    throw problem;
-  }
-}
-
-function goesOn(last: number, summary: RunSummary, events: readonly RunEvent[]): boolean {
-  const each = events.every((event, index) => event.seq === last + 1 + index);
-  return each && summary.seq === last + events.length;
-}
-
-function orderAfter(newest: RunRow | undefined, run: string): number {
-  if (!newest) return 1;
-  return newest.run === run ? newest.order : newest.order + 1;
-}
-
-const alreadyThere = (problem: unknown): boolean =>
-  problem instanceof Dexie.BulkError &&
-  problem.failures.every((failure) => failure.name === 'ConstraintError');
 
 /** A learner's rows, the newest first; those that cannot be read are left out, and named. */
 export async function readRuns(

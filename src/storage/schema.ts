@@ -62,9 +62,12 @@ export class OtherSchema extends Error {
 
 /** Throws `OtherSchema` where other code has written: asked at opening and in every write. */
 export async function refuseOther(store: Store): Promise<void> {
-  const row = await store.meta.get('schema');
-  // The row itself may be lost where the browser lost part of its files.
-  if (row !== undefined && row.value !== schemaNumber) throw new OtherSchema();
+  if (isOther(await store.meta.get('schema'))) throw new OtherSchema();
+}
+
+/** The row itself may be lost where the browser lost part of its files. */
+export function isOther(row: MetaRow | undefined): boolean {
+  return row !== undefined && row.value !== schemaNumber;
 }
 
 type TableName = Exclude<keyof Tables, 'meta'>;

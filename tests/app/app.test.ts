@@ -166,7 +166,7 @@ describe('comfort', () => {
     const { memory } = open('#/exercice/compte/aide');
     await heading('Titre de compte');
     await userEvent.click(screen.getByRole('button', { name: 'Confort' }));
-    await userEvent.click(screen.getByRole('radio', { name: /200/ }));
+    await userEvent.click(await screen.findByRole('radio', { name: /200/ }));
     expect(document.documentElement.dataset['textSize']).toBe('200');
     expect(memory.kept.textSize).toBe(200);
     expect(screen.getByText('compte aide colette')).toBeTruthy();

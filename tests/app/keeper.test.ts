@@ -60,6 +60,25 @@ describe('keeping a run', () => {
     expect(said).toEqual(['saving', 'memory-only', 'saving', 'memory-only']);
   });
 
+  it('tries again with everything when the memory could not be opened', async () => {
+    const memory = new FakeMemory();
+    const said: Saved[] = [];
+    let offline = true;
+    const keeper = new Keeper({
+      memory: () => (offline ? Promise.reject(new Error('offline')) : Promise.resolve(memory)),
+      from: 0,
+      onsaved: (saved) => said.push(saved),
+      onelsewhere: () => undefined,
+    });
+    keeper.keep([hint(1)], summary);
+    await keeper.settled();
+    offline = false;
+    keeper.keep([hint(2)], summary);
+    await keeper.settled();
+    expect(memory.appends.map((batch) => batch.map((event) => event.seq))).toEqual([[1, 2]]);
+    expect(said).toEqual(['saving', 'memory-only', 'saving', 'saved']);
+  });
+
   it('stops when another window wrote further', async () => {
     const { memory, said, keeper } = setup();
     memory.log.set('run-compte', [hint(1), hint(2)]);

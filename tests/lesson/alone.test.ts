@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { code, enter, fill, lessonOf, number, password, play, press, rightWay, visit } from './support/play';
+import {
+  code,
+  enter,
+  fill,
+  lessonOf,
+  number,
+  password,
+  play,
+  press,
+  rightWay,
+  visit,
+} from './support/play';
 
 const alone = () => lessonOf({ level: 'seul' });
 

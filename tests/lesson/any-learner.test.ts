@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { effective } from '../../src/lesson/effective';
 import { isOpen } from '../../src/lesson/place';
 import type { Level } from '../../src/lesson/ports';
@@ -8,7 +8,10 @@ import { tinyScenario } from '../support/tiny-scenario';
 import { anything, anythingKept, Chance, known, wantedNow } from './support/chance';
 import { lessonOf, type TinyLesson } from './support/play';
 
-const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+vi.setConfig({ testTimeout: 120_000 });
+
+const many = process.env.LONG === '1' ? 400 : 40;
+const seeds = Array.from({ length: many }, (_, index) => index + 1);
 const longest = 40;
 
 function learner(seed: number, level: Level, act = anythingKept): TinyLesson {

@@ -1,8 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RunEvent } from '../../src/lesson/ports';
 import { summarise } from '../../src/lesson/summary';
+import { tiny } from '../support/tiny';
 import { step, tinyScenario } from '../support/tiny-scenario';
-import { fill, lessonAfter, lessonOf, openAccount, play, press, rightWay, visit } from './support/play';
+import {
+  fill,
+  lessonAfter,
+  lessonOf,
+  openAccount,
+  play,
+  press,
+  rightWay,
+  visit,
+} from './support/play';
 
 describe('what is noted of a run', () => {
   it('is each gesture by reference, numbered from 1, then the end', () => {
@@ -47,6 +57,16 @@ describe('what is noted of a run', () => {
     expect(lesson.events[0]).toMatchObject({ gesture: { value: { known: gesture.value.text } } });
     const again = lessonOf({ ...options, events: lesson.events });
     expect(again).toMatchObject({ resumed: 'exact', view: { step: 'fin' } });
+  });
+
+  it('keeps a free text that was refused as its mistake', () => {
+    const target = 'navigateur.adresse';
+    const simulator = {
+      ...tiny,
+      keep: () => ({ kind: 'visit', target, value: { free: true } }) as const,
+    };
+    const lesson = play(lessonOf({ simulator }), visit('nulle-part.example'));
+    expect(lesson.events[0]).toMatchObject({ gesture: { value: { mistake: 'adresse-inconnue' } } });
   });
 
   it('is told with the view after it', () => {

@@ -32,7 +32,11 @@ describe('what is said of a mistake', () => {
 
   it('is the code of the mistake where the scenario says nothing', () => {
     const lesson = play(lessonAfter(2), tooShort);
-    expect(lesson.view.mistake).toEqual({ code: 'nir-incomplet', rewindable: false, astray: false });
+    expect(lesson.view.mistake).toEqual({
+      code: 'nir-incomplet',
+      rewindable: false,
+      astray: false,
+    });
   });
 
   it("is the scenario's answer to a gesture", () => {

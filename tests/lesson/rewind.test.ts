@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { effective } from '../../src/lesson/effective';
-import { back, fill, lessonAfter, lessonOf, play, press, read, rightWay } from './support/play';
+import {
+  back,
+  code,
+  fill,
+  lessonAfter,
+  lessonOf,
+  password,
+  play,
+  press,
+  read,
+  rightWay,
+} from './support/play';
 
 describe('« Revenir juste avant »', () => {
   it('brings the world back to just before the first wrong gesture', () => {
@@ -33,19 +44,11 @@ describe('« Revenir juste avant »', () => {
     expect(lesson.view.result).toMatchObject({ result: 'reussi', spoiled: [] });
   });
 
-  it('keeps the hints and the why that were shown', () => {
-    const lesson = lessonOf();
-    lesson.why();
-    lesson.send({ kind: 'visit', target: 'navigateur.adresse', value: 'rien' });
-    play(lesson, { kind: 'visit', target: 'navigateur.adresse', value: 'assurance.example' });
-    const other = play(lessonAfter(3), press('connexion.creer'));
-    other.hint();
-    other.rewind();
-    expect(other.view.tally.hints).toBe(0);
-    const third = play(lessonAfter(2), press('connexion.creer'));
-    third.hint();
-    third.rewind();
-    expect(third.view).toMatchObject({ hintsShown: 1, tally: { hints: 1 } });
+  it('keeps the hints that were shown', () => {
+    const lesson = play(lessonAfter(2), press('connexion.creer'));
+    lesson.hint();
+    lesson.rewind();
+    expect(lesson.view).toMatchObject({ hintsShown: 1, tally: { hints: 1 } });
   });
 
   it('does nothing where there is nothing to take back', () => {
@@ -54,6 +57,31 @@ describe('« Revenir juste avant »', () => {
     lesson.rewind();
     expect(lesson.view).toBe(view);
     expect(lesson.events).toBe(events);
+  });
+
+  it('is offered when something harmless has closed the way, as soon as that shows', () => {
+    const lesson = play(lessonAfter(6), press('code.renvoyer'));
+    expect(lesson.view.mistake).toBeUndefined();
+    lesson.send(code);
+    expect(lesson.view.mistake).toEqual({
+      code: 'code-expire',
+      rewindable: true,
+      astray: false,
+    });
+    lesson.rewind();
+    play(lesson, ...rightWay.slice(6));
+    expect(lesson.view.result?.result).toBe('reussi');
+  });
+
+  it('leads back over right steps to what broke the way', () => {
+    const lesson = play(lessonAfter(3), press('connexion.creer'), back, password);
+    expect(lesson.view.step).toBe('valider');
+    lesson.send(press('connexion.valider'));
+    expect(lesson.view.mistake).toMatchObject({ code: 'champ-vide', rewindable: true });
+    lesson.rewind();
+    expect(lesson.view.step).toBe('mot-de-passe');
+    play(lesson, ...rightWay.slice(3));
+    expect(lesson.view.result?.result).toBe('reussi');
   });
 
   it('leads back from a step that was begun at a wrong place', () => {

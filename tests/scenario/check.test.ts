@@ -4,7 +4,10 @@ import { check } from '../../src/scenario/check';
 import { isClean } from '../../src/scenario/diagnostic';
 import { contentHash } from '../../src/scenario/hash';
 import { normalise } from '../../src/scenario/places';
+import { prove } from '../../src/scenario/prove';
+import { render } from '../../src/scenario/render';
 import { apply } from '../../src/scenario/repair';
+import { computer } from '../../src/simulator/computer';
 import { catalogue } from './catalogue';
 import { head, whole } from './example';
 
@@ -144,24 +147,31 @@ describe('a file with faults', () => {
     );
     const { diagnostics } = check(source, context);
     expect(diagnostics.map(({ code }) => code)).toEqual(['Y9', 'Y10', 'S4']);
-    source = apply(source, diagnostics.flatMap(({ fix }) => fix ?? []));
+    source = apply(
+      source,
+      diagnostics.flatMap(({ fix }) => fix ?? []),
+    );
     expect(check(source, context).diagnostics).toEqual([]);
   });
 
   it('stops at another format', () => {
-    expect(codes(whole.replace('format: 1', 'format: 2').replace('niveau: 1', 'niveau: 9'))).toEqual([
-      'V1',
-    ]);
+    expect(
+      codes(whole.replace('format: 1', 'format: 2').replace('niveau: 1', 'niveau: 9')),
+    ).toEqual(['V1']);
   });
 
   it('does not take a remark for the rest of a sentence', () => {
-    expect(codes(whole.replace('titre: Ouvrir mon compte', 'titre: Ouvrir   # à revoir'))).toEqual([]);
+    expect(codes(whole.replace('titre: Ouvrir mon compte', 'titre: Ouvrir   # à revoir'))).toEqual(
+      [],
+    );
     expect(codes(whole.replace('duree: 5', 'duree: 5 # minutes'))).toEqual([]);
   });
 
   it('does not look for faults inside a block of text', () => {
     const block = 'pourquoi: |\n      Choisissez : le code\n      {{prenom}} #3\n';
-    expect(codes(whole.replace("pourquoi: C'est l'entrée de votre ((caisse)).\n", block))).toEqual([]);
+    expect(codes(whole.replace("pourquoi: C'est l'entrée de votre ((caisse)).\n", block))).toEqual(
+      [],
+    );
   });
 });
 
@@ -192,9 +202,22 @@ describe('rules that let things through', () => {
 });
 
 describe('the guide for authors', () => {
-  it('shows a first scenario that has the right form', () => {
-    const guide = readFileSync('scenarios/README.md', 'utf8');
-    const [, first = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/u.exec(guide) ?? [];
-    expect(codes(first, { folder: 'ouvrir-mon-compte' })).toEqual([]);
+  const guide = readFileSync('scenarios/README.md', 'utf8');
+  const [, first = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/u.exec(guide) ?? [];
+
+  it('shows a first scenario that can be played to its end', () => {
+    const { catalogue: names } = computer;
+    const { scenario, diagnostics } = check(first, { catalogue: names, others: [] });
+    expect(diagnostics).toEqual([]);
+    expect(scenario && prove(scenario, computer).diagnostics).toEqual([]);
+  });
+
+  it('shows the message that a spelling mistake really gets', () => {
+    const source = first.replace('    consigne:', '    consgine:');
+    const path = 'scenarios/ouvrir-mon-compte/scenario.yaml';
+    const messages = check(source, { ...context, catalogue: computer.catalogue }).diagnostics.map(
+      (each) => render(path, source, each),
+    );
+    expect(guide).toContain(`\n${messages.join('\n\n')}\n`);
   });
 });

@@ -24,7 +24,8 @@ describe('what is made from the schema', () => {
 
   it('the table of scenarios/README.md is fresh', () => {
     const guide = readFileSync('scenarios/README.md', 'utf8');
-    const [, table = ''] = /<!-- champs : début -->([\s\S]*)<!-- champs : fin -->/u.exec(guide) ?? [];
+    const [, table = ''] =
+      /<!-- champs : début -->([\s\S]*)<!-- champs : fin -->/u.exec(guide) ?? [];
     expect(table.trim(), mend).toBe(fieldTable().trim());
   });
 

@@ -27,7 +27,15 @@ function translationsOf(name: string): Record<string, string> {
   return readdirSync(folder).includes(beside) ? { en: read(beside) } : {};
 }
 
+const reports = new Map<string, string>();
+
 function report(name: string, source: string): string {
+  const known = reports.get(name) ?? makeReport(name, source);
+  reports.set(name, known);
+  return known;
+}
+
+function makeReport(name: string, source: string): string {
   const translations = translationsOf(name);
   const others = ['creer-mon-compte', 'lire-un-message'];
   const { diagnostics } = check(source, { catalogue, folder: 'exemple', others, translations });

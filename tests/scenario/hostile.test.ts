@@ -23,7 +23,9 @@ const hostile: Readonly<Record<string, string>> = {
   '20,000 nested braces': '{a: '.repeat(20_000),
   '100,000 nested dashes': '- '.repeat(100_000),
   '20,000 nested question marks': '? '.repeat(20_000),
-  'a staircase of 500 levels': Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+  'a staircase of 500 levels': Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join(
+    '\n',
+  ),
   'a file of 1 MB': `${whole}${'# '.repeat(500_000)}`,
   '256 KB of quotes': '"'.repeat(262_144),
   '80,000 times the same field': 'a:\n'.repeat(80_000),
@@ -34,16 +36,17 @@ const hostile: Readonly<Record<string, string>> = {
   'a text of many brackets': whole.replace('rose.', `rose ${'))'.repeat(60_000)}.`),
   'a text that looks like endless data': whole.replace('rose.', `${'1234 '.repeat(40_000)}.`),
   'a text that looks like an endless address': whole.replace('rose.', `${'a.'.repeat(60_000)}@`),
-  'nothing': '',
-  'zeros': '\0'.repeat(1000),
+  nothing: '',
+  zeros: '\0'.repeat(1000),
   'a lone surrogate': whole.replace('rose', '\ud800'),
 };
 
 describe('a hostile file', () => {
   it.each(Object.entries(hostile))('is answered quickly: %s', (_, source) => {
-    const start = performance.now();
+    // Time of the processor, not of the clock: other programs may run beside.
+    const start = process.cpuUsage();
     const { diagnostics } = check(source, context);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
     expect(diagnostics.length).toBeGreaterThanOrEqual(source.includes('\ud800') ? 0 : 1);
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('admin');
   });
@@ -60,12 +63,32 @@ describe('a hostile file', () => {
       seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
       return seed % below;
     };
-    const bits = ['"', "'", ': ', '\n', '\t', '[', ']', '{', '}', '- ', '#', '&a ', '*a', '!', '|', '>', '{{', '**'];
+    const bits = [
+      '"',
+      "'",
+      ': ',
+      '\n',
+      '\t',
+      '[',
+      ']',
+      '{',
+      '}',
+      '- ',
+      '#',
+      '&a ',
+      '*a',
+      '!',
+      '|',
+      '>',
+      '{{',
+      '**',
+    ];
     for (let count = 0; count < 100; count += 1) {
       let source = whole;
       for (let times = 0; times < 3; times += 1) {
         const at = random(source.length);
-        source = source.slice(0, at) + (bits[random(bits.length)] ?? '') + source.slice(at + random(4));
+        source =
+          source.slice(0, at) + (bits[random(bits.length)] ?? '') + source.slice(at + random(4));
       }
       const lines = normalise(source).split('\n');
       for (const { line, column, length } of check(source, context).diagnostics) {

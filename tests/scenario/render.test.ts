@@ -45,6 +45,8 @@ describe('a message', () => {
   });
 
   it('takes other tables of sentences', () => {
-    expect(sentenceOf({ code: 'P1', values: { x: 'oui' } }, { P1: 'Voilà : {x}.' })).toBe('Voilà : oui.');
+    expect(sentenceOf({ code: 'P1', values: { x: 'oui' } }, { P1: 'Voilà : {x}.' })).toBe(
+      'Voilà : oui.',
+    );
   });
 });

@@ -8,7 +8,9 @@ describe('what was probably meant', () => {
     ['consgine', 'consigne'],
     ['code_sms', 'code-sms'],
   ])('for %s is %s', (written, meant) => {
-    expect(suggest(written, ['indices', 'identifiant', 'etapes', 'consigne', 'code-sms'])).toBe(meant);
+    expect(suggest(written, ['indices', 'identifiant', 'etapes', 'consigne', 'code-sms'])).toBe(
+      meant,
+    );
   });
 
   it('is nothing when nothing is near', () => {

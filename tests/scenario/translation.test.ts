@@ -18,11 +18,15 @@ describe('a translation', () => {
     const source = [
       '"Un.": "Call 06 12 34 56 78."',
       '"Deux.": "Press **Enter."',
-      'Trois.: Choose : the code',
-      '"Quatre.": Choose : the code',
+      '"Trois.": Choose : the code',
+      'Quatre.: Wait.',
     ].join('\n');
     const { diagnostics } = readTranslation(source, 'en');
-    expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual(['1 D3', '2 T3', '3 Y3', '4 Y9'].slice(0, 4));
+    expect(diagnostics.map(({ code, line }) => `${line} ${code}`)).toEqual([
+      '1 D3',
+      '2 T3',
+      '3 Y9',
+    ]);
   });
 
   it('is told apart from the scenario, after it', () => {

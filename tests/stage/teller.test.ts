@@ -9,7 +9,6 @@ const tell = createTeller(tinyScenario, tiny.catalogue.facts, {
   words: {},
   language: 'fr',
   kit: tiny.kit('colette'),
-  explain: () => undefined,
 });
 
 const said = (mistake: Partial<Mistake>): string | undefined =>

@@ -5,7 +5,6 @@ const french: Wording = {
   words: {},
   language: 'fr',
   kit: { numero: '2 58 07 78 000 042' },
-  explain: (word) => (word === 'attestation' ? 'Un papier qui prouve.' : undefined),
 };
 
 describe('a sentence of the scenario, ready to be drawn', () => {
@@ -16,8 +15,9 @@ describe('a sentence of the scenario, ready to be drawn', () => {
   });
 
   it('carries the explanation of a word where there is one', () => {
-    const { parts } = richOf('Une ((attestation)) et un ((papier)).', french);
-    expect(parts[1]).toEqual({ kind: 'word', text: 'attestation', explain: 'Un papier qui prouve.' });
+    const { parts } = richOf('Une ((attestation de droits)) et un ((papier)).', french);
+    expect(parts[1]).toMatchObject({ kind: 'word', text: 'attestation de droits' });
+    expect(parts[1]?.explain).toMatch(/^Papier qui prouve/u);
     expect(parts[3]).toEqual({ kind: 'word', text: 'papier' });
   });
 

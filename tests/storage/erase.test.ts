@@ -105,7 +105,7 @@ async function sleepingPage() {
   const seen = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const page = await openPage();
   await page.learner();
-  forceCloseDatabase(seen.mock.contexts.at(-1));
+  forceCloseDatabase(seen.mock.contexts.at(-1) as never);
   await aWhile();
   return page;
 }

@@ -57,19 +57,24 @@ export class Keeper {
     this.#waiting = [];
   }
 
+  /** A memory whose file did not come is tried again, with all that waits, at the next event. */
   async #write(): Promise<void> {
-    const memory = await this.setup.memory();
+    const kept = await this.setup.memory().then(
+      (memory) => this.#writeAll(memory),
+      () => false,
+    );
+    this.#busy = false;
+    if (!this.#stopped) this.setup.onsaved(kept ? 'saved' : 'memory-only');
+  }
+
+  async #writeAll(memory: Memory): Promise<boolean> {
     let kept = true;
     while (this.#waiting.length > 0 && this.#summary) {
       const batch = this.#waiting.splice(0);
       kept = await memory.append(this.#summary(), batch);
-      if (!kept && memory.mode() === 'kept') {
-        this.#elsewhere();
-        break;
-      }
+      if (!kept && memory.mode() === 'kept') this.#elsewhere();
     }
-    this.#busy = false;
-    if (!this.#stopped) this.setup.onsaved(kept ? 'saved' : 'memory-only');
+    return kept;
   }
 
   #elsewhere(): void {

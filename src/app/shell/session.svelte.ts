@@ -29,6 +29,7 @@ export class Session {
   /** The memory, with the learner and their comfort already read. */
   memory(): Promise<Memory> {
     this.#memory ??= this.#open();
+    this.#memory.catch(() => (this.#memory = undefined));
     return this.#memory;
   }
 

@@ -5,7 +5,9 @@ import type { Rule } from '../rule';
 export const severalArguments: Rule = function* ({ draft }) {
   for (const { fields } of stepsOf(draft).flatMap(gestureUses)) {
     const given = (Object.keys(argumentWords) as Argument[])
-      .flatMap((name) => (fields[name] ? [{ word: argumentWords[name], at: fields[name].key }] : []))
+      .flatMap((name) =>
+        fields[name] ? [{ word: argumentWords[name], at: fields[name].key }] : [],
+      )
       .sort((a, b) => a.at.start - b.at.start);
     const [, second] = given;
     const champs = given.map(({ word }) => `« ${word} »`).join(', ');

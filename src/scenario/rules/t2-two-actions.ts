@@ -15,7 +15,8 @@ const verbs = new Set(
   supprimez tapez telechargez touchez trouvez utilisez validez verifiez videz voyez`.split(/\s+/u),
 );
 
-const joint = /(?:^|[\s,;.])((?:puis|ensuite|et)[\s,]+(?:(?:vous|la|le|les|l['’])\s*)?([\p{L}-]+))/giu;
+const joint =
+  /(?:^|[\s,;.])((?:puis|ensuite|et)[\s,]+(?:(?:vous|la|le|les|l['’])\s*)?([\p{L}-]+))/giu;
 
 /** T2: one action an instruction. « puis », « ensuite » or « et » before a verb tells a second. */
 export const twoActions: Rule = function* ({ draft }) {

@@ -19,6 +19,7 @@ export function unreadable({ code, message, pos }: YAMLError): Finding {
   if (code === 'MULTIPLE_DOCS') return { code: 'Y16', at };
   if (code === 'BAD_INDENT' && !/end with a/u.test(message)) return { code: 'Y15', at };
   if (code === 'MISSING_CHAR' && /quote/u.test(message)) return { code: 'Y14', at };
-  const raison = reasons[code === 'BAD_INDENT' ? 'MISSING_CHAR' : code] ?? "l'écriture est inattendue";
+  const raison =
+    reasons[code === 'BAD_INDENT' ? 'MISSING_CHAR' : code] ?? "l'écriture est inattendue";
   return { code: 'Y3', at, values: { raison } };
 }

@@ -13,7 +13,9 @@ export function hash({ key, text, start }: ValueLine): Finding | undefined {
   const cut = text.search(/\S\s#/u);
   if (cut < 0) return undefined;
   const isSentence =
-    key === undefined ? /\s/u.test(text.slice(0, cut)) : /^["']/u.test(key) || sentenceFields.has(key);
+    key === undefined
+      ? /\s/u.test(text.slice(0, cut))
+      : /^["']/u.test(key) || sentenceFields.has(key);
   if (!isSentence) return undefined;
   const sentence = text.trimEnd();
   return { code: 'Y11', at: { start, end: start + sentence.length }, suggestion: quote(sentence) };

@@ -1,10 +1,13 @@
-/** What a postcode leads to. Where a département has several, the commune decides, not the postcode. */
+import { compact } from './kinds/plain';
+
+/** What a postcode leads to. Where there are several, the commune decides, not the postcode. */
 export type FoundCaisse =
   | { readonly kind: 'one'; readonly name: string }
   | { readonly kind: 'several'; readonly names: readonly string[] }
-  | { readonly kind: 'none' };
+  /** `forme`: no postcode at all. `autre-caisse`: a place with a fund of its own. */
+  | { readonly kind: 'none'; readonly why: 'forme' | 'inconnu' | 'autre-caisse' };
 
-/** Départements with one caisse, by number. */
+/** Départements with one caisse, by number; 48 and overseas have theirs under another title. */
 const single: Readonly<Record<string, string>> = {
   '01': 'Ain',
   '02': 'Aisne',
@@ -27,8 +30,8 @@ const single: Readonly<Record<string, string>> = {
   '19': 'Corrèze',
   '2A': 'Corse-du-Sud',
   '2B': 'Haute-Corse',
-  '21': 'Côte-d’Or',
-  '22': 'Côtes-d’Armor',
+  '21': "Côte-d'Or",
+  '22': "Côtes-d'Armor",
   '23': 'Creuse',
   '24': 'Dordogne',
   '25': 'Doubs',
@@ -54,6 +57,7 @@ const single: Readonly<Record<string, string>> = {
   '45': 'Loiret',
   '46': 'Lot',
   '47': 'Lot-et-Garonne',
+  '48': 'Lozère',
   '49': 'Maine-et-Loire',
   '50': 'Manche',
   '51': 'Marne',
@@ -96,8 +100,7 @@ const single: Readonly<Record<string, string>> = {
   '92': 'Hauts-de-Seine',
   '93': 'Seine-Saint-Denis',
   '94': 'Val-de-Marne',
-  '95': 'Val-d’Oise',
-  '48': 'Lozère',
+  '95': "Val-d'Oise",
   '971': 'Guadeloupe',
   '972': 'Martinique',
   '973': 'Guyane',
@@ -107,27 +110,43 @@ const single: Readonly<Record<string, string>> = {
 
 const several: Readonly<Record<string, readonly string[]>> = {
   '59': ['Flandres', 'Hainaut', 'Lille-Douai', 'Roubaix-Tourcoing'],
-  '62': ['Artois', 'Côte d’Opale'],
+  '62': ['Artois', "Côte d'Opale"],
   '64': ['Bayonne', 'Pau-Pyrénées'],
   '76': ['Rouen-Elbeuf-Dieppe', 'Le Havre'],
 };
 
-/** Every caisse of a département that has several. */
-export const severalCaisses: readonly string[] = Object.values(several).flat();
+/** Postcodes of which some communes lie in the next département. */
+const straddling: Readonly<Record<string, readonly string[]>> = {
+  '05110': ['Hautes-Alpes', 'Alpes-de-Haute-Provence'],
+  '33220': ['Gironde', 'Dordogne'],
+};
 
-/** The département of a postcode; Corsica by its first three digits, overseas by three. */
-function departement(postcode: string): string {
+/** Saint-Pierre-et-Miquelon, Monaco, and the Pacific have funds of their own. */
+const elsewhere = ['975', '980', '986', '987', '988'];
+
+/** Numbers of all départements that have a caisse. */
+export const departments: readonly string[] = [...Object.keys(single), ...Object.keys(several)];
+
+/** Every caisse that may be one of several for a postcode. */
+export const severalCaisses: readonly string[] = [
+  ...new Set([...Object.values(several), ...Object.values(straddling)].flat()),
+];
+
+/** Corsica is told apart by three digits, overseas has three. */
+function departmentOf(postcode: string): string {
   if (/^20[01]/.test(postcode)) return '2A';
   if (/^20[26]/.test(postcode)) return '2B';
   return /^9[78]/.test(postcode) ? postcode.slice(0, 3) : postcode.slice(0, 2);
 }
 
-/** @param postcode five digits; anything else finds nothing */
+/** The caisses of a place. @param postcode in any spelling of five digits */
 export function caisseOf(postcode: string): FoundCaisse {
-  if (!/^\d{5}$/.test(postcode)) return { kind: 'none' };
-  const number = departement(postcode);
-  const names = several[number];
+  const digits = compact(postcode);
+  if (!/^\d{5}$/.test(digits)) return { kind: 'none', why: 'forme' };
+  const department = departmentOf(digits);
+  const names = straddling[digits] ?? several[department];
   if (names) return { kind: 'several', names };
-  const name = single[number];
-  return name === undefined ? { kind: 'none' } : { kind: 'one', name };
+  const name = single[department];
+  if (name !== undefined) return { kind: 'one', name };
+  return { kind: 'none', why: elsewhere.includes(department) ? 'autre-caisse' : 'inconnu' };
 }

@@ -54,5 +54,6 @@ export type KeptValue =
 
 /** A gesture as it is stored, replayed and sent: values by reference only. */
 export type KeptGesture =
-  | { readonly kind: 'fill' | 'visit'; readonly target: TargetName; readonly value: KeptValue }
+  | { readonly kind: 'fill'; readonly target: TargetName; readonly value: KeptValue }
+  | { readonly kind: 'visit'; readonly target: TargetName; readonly value: KeptValue }
   | Exclude<Gesture, { kind: 'fill' | 'visit' }>;

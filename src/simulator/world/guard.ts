@@ -1,78 +1,198 @@
-import { distance } from './distance';
+import { within, withinPrefix } from './distance';
 import type { PersonaName } from './gesture';
+import { compact, plain } from './kinds/plain';
 import { kits } from './kit';
-import { compact, isCard, isFictionPhone, isIban, isNirForm, nirKey, phoneDigits } from './numbers';
+import {
+  hasLuhnKey, ibanLength, isFictionBank, isFictionPhone, isIban, isNirForm, localPhone, mod97, nirKey,
+} from './numbers';
+import { personas } from './personas';
 
 export type RealData = 'nir' | 'iban' | 'carte' | 'telephone' | 'courriel';
 
-/** Anything so close to a value of the kit is a slip of the hand, never someone's real number. */
-const SLIP = 2;
+/** At most so many edits from a fictitious value, a text is a slip of the hand. */
+const SLIPS = 2;
+/** What people put between the digits of one number. */
+const S = String.raw`[\s.\-_/]{0,3}`;
+/** Stands in the place of what was judged: no digit, no letter, no separator. */
+const MASK = '¤';
 
-/** Runs of characters that could be one number, with the separators people use inside it. */
-const RUN = /[0-9A-Za-z+][0-9A-Za-z .\-/\u00a0\u2009\u202f\u2010-\u2015]{6,}[0-9A-Za-z]/g;
-const MAIL = /[^\s@<>«»"',;]+@[^\s@<>«»"',;]+\.[a-z]{2,}/gi;
+const spaced = (...signs: readonly string[]): string => signs.join(S);
+const digits = (count: number): readonly string[] => Array<string>(count).fill(String.raw`\d`);
 
-/**
- * What looks like the data of a real person in this text, also amid other words; undefined when
- * nothing does. A typing mistake in the persona's own values is no such thing.
- */
-export function realData(text: string, persona: PersonaName): RealData | undefined {
-  const plain = text.normalize('NFKC');
-  const found = realMail(plain) ?? realNumber(plain);
-  if (found === undefined) return undefined;
-  return isSlip(plain, persona) ? undefined : found;
+/** How one kind of number is told, and whether it may be somebody's. */
+interface Detector {
+  readonly kind: RealData;
+  readonly shape: RegExp;
+  /** `other`: not such a number at all; the search goes on inside it. */
+  readonly judge: (found: string) => 'real' | 'fiction' | 'other';
+  /** How many letters and digits of what was found belong to the number; all when absent. */
+  readonly size?: (found: string) => number | undefined;
 }
 
-/** Provider endings that are complete while one still types; `.ex…` may become `.example`. */
-const COMPLETE_ENDING = /\.(fr|com|net|org|eu|be|ch|de|es|it|pt|uk)$/i;
+/** Endings of addresses that exist; no beginning of « .example » is among them. */
+const ENDINGS =
+  /\.(?:fr|com|net|org|eu|info|be|ch|lu|mc|de|es|it|pt|uk|us|ca|io|me|co|tv|cc|ma|dz|tn|sn|ci|ml|cm|cd|mg|ro|pl|ru|ua|tr|cn|in|br|bzh|corsica|alsace|paris|re|gp|mq|gf|nc|pf|pro|biz|name|app|dev|xyz|online|site|email|live|cat)$/;
 
-/** The same at each keystroke: only what is complete counts. */
-export function guardWhileTyping(text: string, persona: PersonaName): RealData | undefined {
-  const found = realData(text, persona);
-  if (found === 'courriel' && !COMPLETE_ENDING.test(text.trim())) return undefined;
-  return found;
+const email: Detector = {
+  kind: 'courriel',
+  shape: /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
+  judge(found) {
+    const address = found.toLowerCase();
+    if (address.endsWith('.example')) return 'fiction';
+    return ENDINGS.test(address) ? 'real' : 'other';
+  },
+};
+
+const iban: Detector = {
+  kind: 'iban',
+  shape: new RegExp(
+    String.raw`(?<![\p{L}\d])[A-Z]{2}\d${S}\d(?:${S}[A-Z\d]){11,30}`,
+    'giu',
+  ),
+  size: (found) => ibanLength(compact(found).slice(0, 2)),
+  judge(found) {
+    const value = compact(found);
+    if (isFictionBank(value)) return 'fiction';
+    return isIban(value) ? 'real' : 'other';
+  },
+};
+
+/** An account number without its country and key, as older papers print it. */
+const rib: Detector = {
+  kind: 'iban',
+  shape: new RegExp(
+    String.raw`(?<![\p{L}\d])${spaced(...digits(10))}(?:${S}[A-Z\d]){11}${S}\d${S}\d(?![\p{L}\d])`,
+    'giu',
+  ),
+  judge(found) {
+    const value = compact(found);
+    if (value.startsWith('99999')) return 'fiction';
+    return mod97(`${value}FR76`) === 1 ? 'real' : 'other';
+  },
+};
+
+const month = spaced('0', '[1-9]') + '|' + spaced('1', '[0-2]') + '|' + spaced('[2-9]', String.raw`\d`);
+const place = spaced(String.raw`\d`, String.raw`\d`) + '|' + spaced('2', '[AB]');
+
+/** Of 13 characters, or 15 with a key; temporary numbers begin with 7 or 8. */
+const nir: Detector = {
+  kind: 'nir',
+  shape: new RegExp(
+    String.raw`(?<!\d)${spaced('[1278]', ...digits(2), `(?:${month})`, `(?:${place})`, ...digits(6))}(?:${S}\d${S}\d)?(?!\d)`,
+    'giu',
+  ),
+  judge(found) {
+    const value = compact(found);
+    const number = value.slice(0, 13);
+    if (number.slice(7, 10) === '000') return 'fiction';
+    if (!isNirForm(number.replace(/^[78]/, '1'))) return 'other';
+    const keyStandsApart = !/\d\d$/.test(found) || /\D\d\d$/.test(found);
+    return value.length === 13 || keyStandsApart || value.slice(13) === nirKey(number)
+      ? 'real'
+      : 'other';
+  },
+};
+
+const card: Detector = {
+  kind: 'carte',
+  shape: new RegExp(String.raw`(?<!\d)[1-9]\d{3}(?:${S}\d{4}){3}(?!\d)`, 'gu'),
+  judge: (found) => (hasLuhnKey(compact(found)) ? 'real' : 'other'),
+};
+
+const phone: Detector = {
+  kind: 'telephone',
+  shape: new RegExp(
+    String.raw`(?<!\d)(?:\+${S}33|0033|0)${S}(?:\(0\)|0)?${S}[1-9](?:${S}\d){8}(?!\d)`,
+    'gu',
+  ),
+  judge(found) {
+    const local = localPhone(compact(found).replace(/^(\+33|0033)0/, '$1'));
+    if (local === undefined) return 'other';
+    return isFictionPhone(local) ? 'fiction' : 'real';
+  },
+};
+
+/** Longest first: a long number may hold what looks like a short one. */
+const detectors: readonly Detector[] = [email, iban, rib, nir, card, phone];
+
+/** A date, which two digits after it would make a telephone number. */
+const DATE = /(?<![\d/])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d|\1\d)/g;
+
+const invented: readonly string[] = [
+  ...Object.values(kits).flatMap((kit) => [
+    ...Object.values(kit),
+    `${kit['numero']}${kit['cle']}`,
+    (kit['mobile'] ?? '').replace('0', '+33'),
+    (kit['fixe'] ?? '').replace('0', '+33'),
+  ]),
+  ...Object.values(personas).flatMap(({ child }) => (child ? [child.number, child.number + child.key] : [])),
+].map(compact);
+
+/** A value of a kit, a part of one, or one of them with a typing mistake. */
+function isInvented(text: string): boolean {
+  const value = compact(text);
+  return invented.some((known) => known.includes(value) || within(value, known, SLIPS));
 }
 
-function realMail(text: string): RealData | undefined {
-  const addresses = text.match(MAIL) ?? [];
-  const real = addresses.some((address) => {
-    const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-    return !host.endsWith('.example') && distance(host, 'courriel.example') > SLIP;
-  });
-  return real ? 'courriel' : undefined;
+/** The beginning of a kit value, right or nearly. */
+const beginsInvented = (text: string): boolean => {
+  const value = compact(text);
+  return invented.some((known) => withinPrefix(value, known, SLIPS));
+};
+
+const hide = (text: string, start: number, length: number): string =>
+  text.slice(0, start) + MASK.repeat(length) + text.slice(start + length);
+
+/** As much of a text as holds so many letters and digits. */
+function firstSigns(text: string, count: number): string {
+  let length = 0;
+  for (let left = count; length < text.length && left > 0; length += 1) {
+    if (/[\p{L}\d]/u.test(text[length] ?? '')) left -= 1;
+  }
+  return text.slice(0, length);
 }
 
-function realNumber(text: string): RealData | undefined {
-  for (const run of [text, ...(text.match(RUN) ?? [])]) {
-    const found = kindOf(run);
-    if (found !== undefined) return found;
+/** The text without this kind of number where it is fictitious, and whether a real one is left. */
+function examine(text: string, { shape, judge, size }: Detector): { rest: string; real: boolean } {
+  let rest = text;
+  let from = 0;
+  for (;;) {
+    shape.lastIndex = from;
+    const match = shape.exec(rest);
+    if (!match) return { rest, real: false };
+    const found = firstSigns(match[0], size?.(match[0]) ?? Infinity);
+    const verdict = isInvented(found) ? 'fiction' : judge(found);
+    if (verdict === 'real') return { rest, real: true };
+    if (verdict === 'fiction') rest = hide(rest, match.index, found.length);
+    from = match.index + (verdict === 'fiction' ? found.length : 1);
+  }
+}
+
+function search(text: string): RealData | undefined {
+  let rest = plain(text).replace(DATE, (date) => MASK.repeat(date.length));
+  for (const detector of detectors) {
+    const examined = examine(rest, detector);
+    if (examined.real) return detector.kind;
+    rest = examined.rest;
   }
   return undefined;
 }
 
-function kindOf(run: string): RealData | undefined {
-  const value = compact(run);
-  if (isRealNir(value)) return 'nir';
-  if (isIban(value) && value.slice(4, 9) !== '99999') return 'iban';
-  if (isCard(value)) return 'carte';
-  const phone = phoneDigits(run);
-  return phone !== undefined && !isFictionPhone(phone) ? 'telephone' : undefined;
+/**
+ * What looks like the data of a real person in a text, also amid other words; undefined when nothing
+ * does. Within two edits of a kit's value it is a typing mistake, and no such thing.
+ * @param _persona whose kit is in use; the others' values are nobody's data either
+ */
+export function realData(text: string, _persona: PersonaName): RealData | undefined {
+  const found = search(text);
+  return found === undefined || beginsInvented(text) ? undefined : found;
 }
 
-function isRealNir(value: string): boolean {
-  const number = value.slice(0, 13);
-  if (!isNirForm(number) || number.slice(7, 10) === '000') return false;
-  if (value.length === 13) return true;
-  return value.length === 15 && value.slice(13) === nirKey(number);
-}
+/** Addresses that are certainly complete: « .co » may still become « .com ». */
+const COMPLETE = /\.(?:fr|com|net|org|eu|be|ch|de|es|it|pt|uk)$/i;
 
-function isSlip(text: string, persona: PersonaName): boolean {
-  const typed = compact(text);
-  return Object.entries(kits[persona]).some(([name, value]) => {
-    const own = compact(value);
-    const withKey = name === 'numero' ? own + compact(kits[persona]['cle'] ?? '') : own;
-    return [own, withKey].some(
-      (known) => Math.abs(known.length - typed.length) <= SLIP && distance(known, typed) <= SLIP,
-    );
-  });
+/** The same at each keystroke: an address counts once its ending is certain. */
+export function guardWhileTyping(text: string, persona: PersonaName): RealData | undefined {
+  const found = realData(text, persona);
+  return found === 'courriel' && /@[^\s@]*$/.test(text) && !COMPLETE.test(text) ? undefined : found;
 }

@@ -57,8 +57,7 @@ const kitName = (world: World, kind: FieldKind, value: string): string | undefin
 /** The gesture that a kept one stands for. */
 export function replay(registry: Registry, world: World, kept: KeptGesture): Gesture {
   if (kept.kind !== 'fill' && kept.kind !== 'visit') return kept;
-  const { kind, target } = kept;
-  return { kind, target, value: textOf(registry, world, target, kept.value) };
+  return { ...kept, value: textOf(registry, world, kept.target, kept.value) };
 }
 
 function textOf(registry: Registry, world: World, target: TargetName, value: KeptValue): string {

@@ -89,15 +89,18 @@ export function anything(chance: Chance, lesson: TinyLesson, texts: readonly str
 
 /** The same, with wrong values as they are replayed: letter by letter. */
 export function anythingKept(chance: Chance, lesson: TinyLesson): void {
-  anything(chance, {
-    ...lesson,
-    get view() {
-      return lesson.view;
+  anything(
+    chance,
+    {
+      ...lesson,
+      get view() {
+        return lesson.view;
+      },
+      get world() {
+        return lesson.world;
+      },
+      send: (gesture) => lesson.send(tiny.replay(lesson.world, tiny.keep(lesson.world, gesture))),
     },
-    get world() {
-      return lesson.world;
-    },
-    send: (gesture) =>
-      lesson.send(tiny.replay(lesson.world, tiny.keep(lesson.world, gesture))),
-  }, known);
+    known,
+  );
 }

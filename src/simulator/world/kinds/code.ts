@@ -1,20 +1,22 @@
-import { defineKind, digitsOf } from './kind';
+import { createKind } from './kind';
+import { compact } from './plain';
 
-/** A security code of six digits. */
-export const codeKind = defineKind({
+const LENGTH = 6;
+
+/** A security code of six digits; which one is right, only the site knows. */
+export const codeKind = createKind({
   name: 'code',
   inputmode: 'numeric',
-  normalise: digitsOf,
-  show: digitsOf,
-  mistake(text) {
-    const digits = digitsOf(text);
-    if (/[a-zà-ÿ]/i.test(text)) return 'code-lettres';
-    if (digits.length < 6) return 'code-court';
-    return digits.length > 6 ? 'code-long' : undefined;
-  },
-  samples: {
-    'code-lettres': () => 'code',
-    'code-court': () => '123',
-    'code-long': () => '1234567',
-  },
+  normalise: compact,
+  show: compact,
+  knows: [
+    {
+      code: 'code-lettres',
+      found: (text) => /\D/.test(compact(text)),
+      sample: () => 'mon code',
+    },
+    { code: 'code-court', found: (text) => compact(text).length < LENGTH, sample: () => '123' },
+    { code: 'code-long', found: (text) => compact(text).length > LENGTH, sample: () => '1234567' },
+  ],
+  canned: '000000',
 });

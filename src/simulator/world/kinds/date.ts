@@ -1,46 +1,83 @@
-import { daysIn, formatDate, readDate } from '../clock';
-import { kits } from '../kit';
-import { defineKind } from './kind';
+import { addDays, formatDate, isLeapYear, isRealDate, readDate, writtenDate } from '../clock';
+import type { WrittenDate } from '../clock';
+import { createKind, type FieldContext, type KnownMistake } from './kind';
+import { own } from './own';
+import { plain } from './plain';
 
-const FORM = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/;
+const written = (text: string): WrittenDate | undefined => writtenDate(text);
 
-/** A date as people write it, day first: 14/07/1958, 14-7-1958, 14 07 1958, 14071958. */
-const spread = (text: string): string =>
-  text.normalize('NFKC').trim().replace(/^(\d{2})(\d{2})(\d{4})$/, '$1/$2/$3');
+/** JJ/MM/AAAA of a date in any tolerated spelling; another text as it is. */
+function formatted(text: string): string {
+  const day = readDate(text);
+  return day === undefined ? plain(text) : formatDate(day);
+}
 
-const normalise = (text: string): string => {
-  const day = readDate(spread(text));
-  return day === undefined ? text.trim() : formatDate(day);
+const parts = (text: string, test: (...date: WrittenDate) => boolean): boolean => {
+  const date = written(text);
+  return date !== undefined && test(...date);
 };
 
-export const dateKind = defineKind({
+const spelling: readonly KnownMistake[] = [
+  {
+    code: 'date-en-lettres',
+    found: (text) => /\p{L}/u.test(text),
+    sample: () => '12 mars 58',
+  },
+  {
+    code: 'date-annee-courte',
+    found: (text) => /^\d{1,2}[ /.-]\d{1,2}[ /.-]\d{2}$|^\d{6}$/.test(text),
+    sample: (persona) => own(persona, 'naissance').replace(/19(\d\d)$/, '$1'),
+  },
+  {
+    code: 'date-format',
+    found: (text) => written(text) === undefined,
+    sample: (persona) => own(persona, 'naissance').slice(3),
+  },
+  {
+    code: 'date-mois-jour',
+    found: (text) => parts(text, (year, month, day) => month > 12 && isRealDate(year, day, month)),
+    sample: () => '07/14/1958',
+  },
+  {
+    code: 'date-bissextile',
+    found: (text) =>
+      parts(text, (year, month, day) => day === 29 && month === 2 && !isLeapYear(year)),
+    sample: () => '29/02/2025',
+  },
+  {
+    code: 'date-impossible',
+    found: (text) => parts(text, (...date) => !isRealDate(...date)),
+    sample: () => '31/06/1960',
+  },
+  {
+    code: 'date-ancienne',
+    found: (text) => parts(text, (year) => year < 1900),
+    sample: (persona) => own(persona, 'naissance').replace(/\d{4}$/, '1058'),
+  },
+];
+
+const later = (days: number) => (text: string, { now }: FieldContext) =>
+  (readDate(text) ?? now) > addDays(now, days);
+
+const shared = { inputmode: 'numeric', normalise: formatted, show: formatted } as const;
+const future = (days: number): KnownMistake => ({
+  code: 'date-future',
+  found: later(days),
+  sample: (persona) => own(persona, 'naissance').replace(/\d{4}$/, '2058'),
+});
+
+/** A date that may lie a year ahead; the site's own rule says more. */
+export const dateKind = createKind({
   name: 'date',
-  inputmode: 'numeric',
-  normalise,
-  show: normalise,
-  mistake(text, { now }) {
-    const spaced = spread(text);
-    if (/[a-zà-ÿ]/i.test(spaced)) return 'date-en-lettres';
-    const parts = FORM.exec(spaced);
-    if (!parts) return 'date-format';
-    const day = readDate(spaced);
-    if (day === undefined) return dayOrMonth(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-    return day > now + 366 * 24 * 60 ? 'date-future' : undefined;
-  },
-  samples: {
-    'date-en-lettres': () => '12 mars 58',
-    'date-format': (p) => (kits[p]['naissance'] ?? '').replace('/19', '/'),
-    'date-impossible': () => '31/02/1960',
-    'date-mois': () => '14/17/1958',
-    'date-annee-bissextile': () => '29/02/2025',
-    'date-future': () => '01/01/2058',
-  },
+  ...shared,
+  knows: [...spelling, future(366)],
   canned: '01/09/2026',
 });
 
-function dayOrMonth(day: number, month: number, year: number): string {
-  if (month < 1 || month > 12) return 'date-mois';
-  return day === 29 && month === 2 && daysIn(2, year) === 28
-    ? 'date-annee-bissextile'
-    : 'date-impossible';
-}
+/** A date until today: a birth date, the period of a search. */
+export const pastDateKind = createKind({
+  name: 'date-passee',
+  ...shared,
+  knows: [...spelling, future(0)],
+  canned: '01/09/2026',
+});

@@ -1,35 +1,81 @@
+import { within } from '../distance';
+import type { PersonaName } from '../gesture';
 import { kits } from '../kit';
-import { distance } from '../distance';
-import { defineKind } from './kind';
+import { createKind } from './kind';
+import { own, slip } from './own';
+import { plain, unaccented } from './plain';
 
-const clean = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
-const own = (persona: keyof typeof kits) => kits[persona]['courriel'] ?? '';
+const SLIPS = 2;
+const clean = (text: string): string => plain(text).toLowerCase();
+const mine = (persona: PersonaName) => own(persona, 'courriel');
+const someoneElses = (typed: string, persona: PersonaName) =>
+  typed !== mine(persona) && Object.values(kits).some((kit) => kit['courriel'] === typed);
 
-/** The persona's own address. Another one would receive the messages in its place. */
-export const emailKind = defineKind({
+const spelledOut = /\b(?:arobase?|arrobase|arobas|at)\b|[([{] ?(?:at|a|arobase) ?[)\]}]/;
+
+/** An e-mail address; only those of `.example` exist here (RFC 2606). */
+export const emailKind = createKind({
   name: 'courriel',
   inputmode: 'email',
   normalise: clean,
   show: clean,
-  mistake(text, { persona }) {
-    const typed = clean(text);
-    if (typed === own(persona)) return undefined;
-    if (/arobase|\bat\b/.test(typed) && !typed.includes('@')) return 'courriel-arobase-en-lettres';
-    if (!typed.includes('@')) return 'courriel-sans-arobase';
-    if (/\s/.test(typed)) return 'courriel-espace';
-    if (typed.includes(',')) return 'courriel-virgule';
-    if (typed.indexOf('@') !== typed.lastIndexOf('@')) return 'courriel-deux-arobases';
-    if (!/@[^@]+\.[^@.]+$/.test(typed)) return 'courriel-sans-point';
-    return distance(typed, own(persona)) <= 3 ? 'courriel-faute-de-frappe' : 'courriel-autre';
-  },
-  samples: {
-    'courriel-arobase-en-lettres': (p) => own(p).replace('@', ' arobase '),
-    'courriel-sans-arobase': (p) => own(p).replace('@', ''),
-    'courriel-espace': (p) => own(p).replace('.', ' '),
-    'courriel-virgule': (p) => own(p).replace('.', ','),
-    'courriel-deux-arobases': (p) => own(p).replace('@', '@@'),
-    'courriel-sans-point': (p) => own(p).replace('.example', ''),
-    'courriel-faute-de-frappe': (p) => `x${own(p)}`,
-    'courriel-autre': () => 'une.autre.personne@courriel.example',
-  },
+  knows: [
+    {
+      code: 'courriel-arobase-en-lettres',
+      found: (text) => !text.includes('@') && spelledOut.test(clean(text)),
+      sample: (persona) => mine(persona).replace('@', ' arobase '),
+    },
+    {
+      code: 'courriel-site',
+      found: (text) => /^(?:https?:|www\.)/i.test(text),
+      sample: (persona) => `www.${mine(persona)}`,
+    },
+    {
+      code: 'courriel-sans-arobase',
+      found: (text) => !text.includes('@'),
+      sample: (persona) => mine(persona).replace('@', ''),
+    },
+    {
+      code: 'courriel-deux-arobases',
+      found: (text) => text.split('@').length > 2,
+      sample: (persona) => mine(persona).replace('@', '@@'),
+    },
+    {
+      code: 'courriel-espace',
+      found: (text) => /\s/.test(text),
+      sample: (persona) => mine(persona).replace('@', ' @'),
+    },
+    {
+      code: 'courriel-virgule',
+      found: (text) => /[,;]/.test(text),
+      sample: (persona) => mine(persona).replace('.', ','),
+    },
+    {
+      code: 'courriel-accents',
+      found: (text) => unaccented(text) !== text,
+      sample: (persona) => mine(persona).replace('e', 'é'),
+    },
+    {
+      code: 'courriel-sans-point',
+      found: (text) => !text.slice(text.indexOf('@')).includes('.'),
+      sample: (persona) => mine(persona).replace('.example', ''),
+    },
+    {
+      code: 'courriel-faute-de-frappe',
+      found: (text, { persona }) =>
+        clean(text) !== mine(persona) && within(clean(text), mine(persona), SLIPS),
+      sample: (persona) => slip(mine(persona)),
+    },
+    {
+      code: 'courriel-autre',
+      found: (text, { persona }) => someoneElses(clean(text), persona),
+      sample: (persona) => mine(persona === 'colette' ? 'gerard' : 'colette'),
+    },
+    {
+      code: 'courriel-format',
+      found: (text) => !/^[\w.%+-]+@(?:[a-z\d-]+\.)+example$/.test(clean(text)),
+      sample: (persona) => mine(persona).replace(/^[^@]+/, ''),
+    },
+  ],
+  canned: 'quelquun@courriel.example',
 });

@@ -1,33 +1,73 @@
-import { kits } from '../kit';
-import { compact, isCard } from '../numbers';
-import { defineKind } from './kind';
+import { within } from '../distance';
+import type { PersonaName } from '../gesture';
+import { createKind } from './kind';
+import { own, slip, withLetterO } from './own';
+import { compact } from './plain';
 
-const own = (persona: keyof typeof kits) => compact(kits[persona]['iban'] ?? '').slice(-7);
+const LENGTH = 7;
+const whole = (persona: PersonaName) => compact(own(persona, 'iban'));
+const end = (persona: PersonaName) => own(persona, 'iban-fin');
 
 /** The last seven characters of the persona's IBAN. */
-export const ibanEndKind = defineKind({
+export const ibanEndKind = createKind({
   name: 'iban-fin',
   inputmode: 'text',
   normalise: compact,
-  mistake(text, { persona }) {
-    const typed = compact(text);
-    if (typed === own(persona)) return undefined;
-    if (typed === compact(kits[persona]['iban'] ?? '')) return 'iban-entier';
-    if (typed.replace(/O/g, '0') === own(persona)) return 'iban-lettre-o';
-    if (isCard(typed)) return 'iban-carte-bancaire';
-    if (typed === compact(kits[persona]['numero'] ?? '')) return 'iban-nir';
-    if (typed === own(persona).slice(-2) || typed === own(persona).slice(-3)) return 'iban-cle-seule';
-    if (typed.length < 7) return 'iban-court';
-    return typed.length > 7 ? 'iban-long' : 'iban-autre';
-  },
-  samples: {
-    'iban-entier': (p) => kits[p]['iban'] ?? '',
-    'iban-lettre-o': (p) => own(p).replace(/0/g, 'O'),
-    'iban-carte-bancaire': () => '4970 1000 0000 0006',
-    'iban-nir': (p) => kits[p]['numero'] ?? '',
-    'iban-cle-seule': (p) => own(p).slice(-2),
-    'iban-court': (p) => own(p).slice(0, 5),
-    'iban-long': (p) => `${own(p)}9`,
-    'iban-autre': () => '7654321',
-  },
+  show: compact,
+  knows: [
+    {
+      code: 'iban-entier',
+      found: (text) => /^FR\d{2}.{10,}/.test(compact(text)),
+      sample: (persona) => own(persona, 'iban'),
+    },
+    {
+      code: 'iban-lettre-o',
+      found: (text, { persona }) =>
+        compact(text) !== end(persona) && compact(text).replace(/O/g, '0') === end(persona),
+      sample: (persona) => withLetterO(end(persona)),
+    },
+    {
+      code: 'iban-nir',
+      found: (text, { persona }) => compact(text).startsWith(compact(own(persona, 'numero'))),
+      sample: (persona) => own(persona, 'numero'),
+    },
+    {
+      code: 'iban-carte-bancaire',
+      found: (text) => /^\d{16}$/.test(compact(text)),
+      sample: () => '1234 5678 9012 3456',
+    },
+    {
+      code: 'iban-debut',
+      found: (text, { persona }) =>
+        compact(text).length > 3 && whole(persona).startsWith(compact(text)),
+      sample: (persona) => whole(persona).slice(0, LENGTH),
+    },
+    {
+      code: 'iban-cle-seule',
+      found: (text, { persona }) =>
+        compact(text).length <= 3 && end(persona).endsWith(compact(text)),
+      sample: (persona) => end(persona).slice(-2),
+    },
+    {
+      code: 'iban-court',
+      found: (text) => compact(text).length < LENGTH,
+      sample: (persona) => end(persona).slice(0, 5),
+    },
+    {
+      code: 'iban-long',
+      found: (text) => compact(text).length > LENGTH,
+      sample: (persona) => `0${end(persona)}`,
+    },
+    {
+      code: 'iban-faute-de-frappe',
+      found: (text, { persona }) =>
+        compact(text) !== end(persona) && within(compact(text), end(persona), 2),
+      sample: (persona) => slip(end(persona)),
+    },
+    {
+      code: 'iban-autre',
+      found: (text, { persona }) => compact(text) !== end(persona),
+      sample: () => '7654321',
+    },
+  ],
 });

@@ -41,17 +41,20 @@ const SPECIMEN_IBAN = 'FR14 2004 1010 0505 0001 3M02 606';
 
 interface Parts extends Omit<FieldKind, 'mistake' | 'mistakes' | 'samples'> {
   readonly knows: readonly KnownMistake[];
+  /** Samples of mistakes that only the world can tell. */
+  readonly also?: FieldKind['samples'];
   /** The mistake's text keeps its accents, case and inner spaces as typed: for passwords. */
   readonly exact?: boolean;
 }
 
 /** Makes a kind of field from the list of the mistakes it knows. */
-export function createKind({ knows, exact = false, ...parts }: Parts): FieldKind {
+export function createKind({ knows, also = {}, exact = false, ...parts }: Parts): FieldKind {
   return {
     ...parts,
     mistakes: knows.map(({ code }) => code),
     samples: {
       'donnee-reelle': () => SPECIMEN_IBAN,
+      ...also,
       ...Object.fromEntries(knows.map(({ code, sample }) => [code, sample])),
     },
     mistake(text, context) {
@@ -61,10 +64,3 @@ export function createKind({ knows, exact = false, ...parts }: Parts): FieldKind
     },
   };
 }
-
-export const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ');
-export const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
-export const defineKind = (kind: Omit<FieldKind, 'mistakes'>): FieldKind => ({
-  ...kind,
-  mistakes: Object.keys(kind.samples),
-});

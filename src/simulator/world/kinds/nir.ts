@@ -1,41 +1,69 @@
-import { distance } from '../distance';
-import { kits } from '../kit';
-import { compact, isNirForm } from '../numbers';
-import { defineKind } from './kind';
+import { within } from '../distance';
+import type { PersonaName } from '../gesture';
+import { isNirForm } from '../numbers';
+import { createKind } from './kind';
+import { own, slip, withLetterO } from './own';
+import { compact } from './plain';
 
-const own = (persona: keyof typeof kits) => compact(kits[persona]['numero'] ?? '');
+const LENGTH = 13;
+const SLIPS = 2;
 
-/** The social security number of the persona: 13 characters, in any spelling. */
-export const nirKind = defineKind({
+const number = (persona: PersonaName) => compact(own(persona, 'numero'));
+/** Corsica's 2A and 2B are the only letters of such a number. */
+const digitsOnly = (typed: string) => typed.replace(/^(\d{5}2)[AB]/, '$1');
+const groups = /^(.)(..)(..)(..)(...)(...)$/;
+
+/** Of someone else's card: its long prefix, or the zeros with which the kits' serials begin. */
+const isSerial = (typed: string) => /^(?:0{5}\d*|8025\d{17})$/.test(typed);
+
+/** The social security number: the persona's 13 characters, without the key. */
+export const nirKind = createKind({
   name: 'nir',
   inputmode: 'text',
   normalise: compact,
-  show: (text) => {
-    const n = compact(text);
-    return [n.slice(0, 1), n.slice(1, 3), n.slice(3, 5), n.slice(5, 7), n.slice(7, 10), n.slice(10)].join(' ');
-  },
-  mistake(text, { persona }) {
-    const typed = compact(text);
-    const kit = kits[persona];
-    if (typed === own(persona)) return undefined;
-    if (typed === own(persona) + (kit['cle'] ?? '')) return 'nir-avec-cle';
-    if (typed === compact(kit['carte'] ?? '')) return 'nir-carte';
-    if (typed.replace(/O/g, '0') === own(persona)) return 'nir-lettre-o';
-    if (/[^0-9AB]/.test(typed)) return 'nir-lettres';
-    if (distance(typed, own(persona)) <= 2) return 'nir-faute-de-frappe';
-    if (typed.length < 13) return 'nir-trop-court';
-    if (typed.length > 13) return 'nir-trop-long';
-    return isNirForm(typed) ? 'nir-autre' : 'nir-forme';
-  },
-  samples: {
-    'nir-avec-cle': (p) => `${kits[p]['numero']} ${kits[p]['cle']}`,
-    'nir-carte': (p) => kits[p]['carte'] ?? '',
-    'nir-lettre-o': (p) => own(p).replace(/0/g, 'O'),
-    'nir-lettres': () => 'mon numéro',
-    'nir-faute-de-frappe': (p) => own(p).slice(0, -1) + (own(p).endsWith('9') ? '8' : '9'),
-    'nir-trop-court': (p) => own(p).slice(0, 8),
-    'nir-trop-long': (p) => `${own(p)}0000`,
-    'nir-autre': () => '1 60 01 75 000 999',
-    'nir-forme': () => '9 99 99 99 999 999',
-  },
+  show: (text) => compact(text).replace(groups, '$1 $2 $3 $4 $5 $6'),
+  knows: [
+    {
+      code: 'nir-carte',
+      found: (text, { persona }) =>
+        isSerial(compact(text)) || compact(text) === own(persona, 'carte'),
+      sample: (persona) => own(persona, 'carte'),
+    },
+    {
+      code: 'nir-lettre',
+      found: (text) => /\D/.test(digitsOnly(compact(text))),
+      sample: (persona) => withLetterO(own(persona, 'numero')),
+    },
+    {
+      code: 'nir-avec-cle',
+      found: (text) => compact(text).length === LENGTH + 2,
+      sample: (persona) => `${own(persona, 'numero')} ${own(persona, 'cle')}`,
+    },
+    {
+      code: 'nir-trop-court',
+      found: (text) => compact(text).length < LENGTH,
+      sample: (persona) => number(persona).slice(0, 10),
+    },
+    {
+      code: 'nir-trop-long',
+      found: (text) => compact(text).length > LENGTH,
+      sample: (persona) => `${own(persona, 'numero')}0`,
+    },
+    {
+      code: 'nir-faute-de-frappe',
+      found: (text, { persona }) =>
+        compact(text) !== number(persona) && within(compact(text), number(persona), SLIPS),
+      sample: (persona) => slip(own(persona, 'numero')),
+    },
+    {
+      code: 'nir-autre',
+      found: (text, { persona }) => compact(text) !== number(persona) && isNirForm(compact(text)),
+      sample: () => '1 60 01 75 000 999',
+    },
+    {
+      code: 'nir-format',
+      found: (text, { persona }) => compact(text) !== number(persona),
+      sample: () => '9 99 99 99 999 999',
+    },
+  ],
 });

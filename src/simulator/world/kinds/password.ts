@@ -1,47 +1,116 @@
-import { kits } from '../kit';
-import { defineKind } from './kind';
+import type { KitName, PersonaName } from '../gesture';
+import { createKind } from './kind';
+import { own } from './own';
+import { unaccented } from './plain';
 
-/** The signs that the account accepts beside letters and digits. */
+const SHORTEST = 8;
+const LONGEST = 25;
+/** The signs that the account accepts beside letters and digits (news of June 2020). */
 const SIGNS = '?!$€£@&(-+_)=*%/<>,.;';
-const ALLOWED = new RegExp(`^[A-Za-z0-9${SIGNS.replace(/[-\]\\^]/g, '\\$&')}]*$`);
 
-/** The rules that are told while one types. */
-export const passwordRules: readonly { label: string; holds: (text: string) => boolean }[] = [
-  { label: '8 à 25 caractères', holds: (text) => text.length >= 8 && text.length <= 25 },
+const isSign = (sign: string): boolean => SIGNS.includes(sign);
+const isPlainLetter = (sign: string): boolean => /[A-Za-z]/.test(sign);
+const isDigit = (sign: string): boolean => /[0-9]/.test(sign);
+const isAllowed = (sign: string): boolean => isPlainLetter(sign) || isDigit(sign) || isSign(sign);
+
+export interface PasswordRule {
+  /** Shown beside the field while one types. */
+  readonly label: string;
+  readonly holds: (text: string) => boolean;
+}
+
+/** What a password must hold, told one by one. */
+export const passwordRules: readonly PasswordRule[] = [
+  {
+    label: '8 à 25 caractères',
+    holds: (text) => text.length >= SHORTEST && text.length <= LONGEST,
+  },
   { label: 'une petite lettre', holds: (text) => /[a-z]/.test(text) },
   { label: 'une grande lettre', holds: (text) => /[A-Z]/.test(text) },
   {
     label: 'un chiffre, ou un signe parmi ? ! $ € £ @ & ( - + _ ) = * % / < > , . ;',
-    holds: (text) => [...text].some((c) => /\d/.test(c) || SIGNS.includes(c)),
+    holds: (text) => [...text].some((sign) => isDigit(sign) || isSign(sign)),
   },
 ];
 
-const birth = (persona: keyof typeof kits) => (kits[persona]['naissance'] ?? '').replace(/\D/g, '');
+const kept: readonly KitName[] = ['mot-de-passe', 'nouveau-mot-de-passe'];
+const isOwn = (text: string, persona: PersonaName): boolean =>
+  kept.some((name) => own(persona, name) === text);
 
-/** A new password. The simulator's rule: 8 to 25, lower, upper, and a digit or a listed sign. */
-export const passwordKind = defineKind({
+/** What the same keys write with Caps Lock on. */
+export const capsLocked = (text: string): string =>
+  [...text]
+    .map((sign) => (sign === sign.toUpperCase() ? sign.toLowerCase() : sign.toUpperCase()))
+    .join('');
+
+/** Day and month, or the year, of the persona's birth, with or without signs between. */
+function holdsBirth(text: string, persona: PersonaName): boolean {
+  const [day = '', month = '', year = ''] = own(persona, 'naissance').split('/');
+  const digits = text.replace(/(?<=\d)[ ./_-]+(?=\d)/g, '');
+  return digits.includes(day + month) || digits.includes(year);
+}
+
+/** A new password: 8 to 25 signs, one lower, one upper, one digit or listed sign. */
+export const passwordKind = createKind({
   name: 'mot-de-passe',
   inputmode: 'text',
+  exact: true,
   normalise: (text) => text.trim(),
-  mistake(text, { persona }) {
-    const typed = text.trim();
-    const digits = typed.replace(/\D/g, '');
-    if (digits.length >= 4 && birth(persona).includes(digits)) return 'mot-de-passe-naissance';
-    if (!ALLOWED.test(typed)) return 'mot-de-passe-caractere';
-    if (typed.length < 8) return 'mot-de-passe-court';
-    if (typed.length > 25) return 'mot-de-passe-long';
-    if (!/[a-z]/.test(typed)) return 'mot-de-passe-sans-minuscule';
-    if (!/[A-Z]/.test(typed)) return 'mot-de-passe-sans-majuscule';
-    return passwordRules.every((rule) => rule.holds(typed)) ? undefined : 'mot-de-passe-sans-chiffre';
-  },
-  samples: {
-    'mot-de-passe-naissance': (p) => `Soleil${birth(p).slice(-4)}`,
-    'mot-de-passe-caractere': () => 'Été#soleil1',
-    'mot-de-passe-court': () => 'Lune-1',
-    'mot-de-passe-long': () => 'Abricot-Abricot-Abricot-42',
-    'mot-de-passe-sans-minuscule': () => 'TOURNESOL-42',
-    'mot-de-passe-sans-majuscule': () => 'tournesol-42',
-    'mot-de-passe-sans-chiffre': () => 'TournesolJaune',
-  },
+  knows: [
+    {
+      code: 'majuscules-bloquees',
+      found: (text, { persona }) => isOwn(capsLocked(text), persona),
+      sample: (persona) => capsLocked(own(persona, 'mot-de-passe')),
+    },
+    {
+      code: 'mot-de-passe-accents',
+      found: (text) => unaccented(text) !== text,
+      sample: (persona) => own(persona, 'mot-de-passe').replace('e', 'é'),
+    },
+    {
+      code: 'mot-de-passe-espace',
+      found: (text) => /\s/.test(text),
+      sample: () => 'Petit chat 12',
+    },
+    {
+      code: 'mot-de-passe-caractere',
+      found: (text) => ![...text].every(isAllowed),
+      sample: (persona) => own(persona, 'mot-de-passe').replace(/[-+]/, '#'),
+    },
+    {
+      code: 'mot-de-passe-naissance',
+      found: holdsBirthFor,
+      sample: (persona) => `Soleil${own(persona, 'naissance').slice(-4)}`,
+    },
+    {
+      code: 'mot-de-passe-court',
+      found: (text) => text.length < SHORTEST,
+      sample: () => 'Lune-12',
+    },
+    {
+      code: 'mot-de-passe-long',
+      found: (text) => text.length > LONGEST,
+      sample: () => 'Abricot-Abricot-Abricot-42',
+    },
+    {
+      code: 'mot-de-passe-sans-minuscule',
+      found: (text) => !/[a-z]/.test(text),
+      sample: () => 'PARAPLUIE-42',
+    },
+    {
+      code: 'mot-de-passe-sans-majuscule',
+      found: (text) => !/[A-Z]/.test(text),
+      sample: () => 'parapluie-42',
+    },
+    {
+      code: 'mot-de-passe-sans-chiffre',
+      found: (text) => ![...text].some((sign) => isDigit(sign) || isSign(sign)),
+      sample: () => 'ParapluieJaune',
+    },
+  ],
   canned: 'Exemple-libre-1',
 });
+
+function holdsBirthFor(text: string, { persona }: { persona: PersonaName }): boolean {
+  return holdsBirth(text, persona);
+}

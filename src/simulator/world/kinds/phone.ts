@@ -1,52 +1,99 @@
-import { kits } from '../kit';
-import { phoneDigits } from '../numbers';
-import { defineKind, digitsOf } from './kind';
+import { within } from '../distance';
+import type { KitName } from '../gesture';
+import { localPhone } from '../numbers';
+import { createKind, type KnownMistake } from './kind';
+import { own, slip } from './own';
+import { plain } from './plain';
 
-const normalise = (text: string): string => phoneDigits(text) ?? digitsOf(text);
-const show = (text: string): string => normalise(text).replace(/(\d{2})(?=\d)/g, '$1 ');
+const SLIPS = 2;
 
-/** `+33` already stands for the first 0. */
-const doubled = (text: string): boolean =>
-  /^(\+33|0033)0/.test(text.normalize('NFKC').replace(/[\s.\-()]/g, ''));
+/** Digits, and the plus sign of a country. */
+const bare = (text: string): string => plain(text).replace(/[\s.\-/_()]/g, '');
+const local = (text: string): string => localPhone(bare(text)) ?? bare(text);
+const show = (text: string): string => local(text).replace(/(\d\d)(?=\d)/g, '$1 ');
+const isMobile = (text: string): boolean => /^0[67]/.test(local(text));
+/** The digits that count: without the country, or the zero that it replaces. */
+const significant = (text: string): string => bare(text).replace(/^(?:\+33|0033|0)/, '');
 
-const isMobile = (digits: string): boolean => /^0[67]/.test(digits);
+const spelling = (kit: KitName): readonly KnownMistake[] => [
+  {
+    code: 'telephone-lettres',
+    found: (text) => /\p{L}/u.test(text),
+    sample: () => 'zéro six',
+  },
+  {
+    code: 'telephone-prefixe-double',
+    found: (text) => /^(?:\+33|0033)0/.test(bare(text)),
+    sample: (persona) => `+33 ${own(persona, kit)}`,
+  },
+  {
+    code: 'telephone-etranger',
+    found: (text) => /^(?:\+|00)(?!33)/.test(bare(text)),
+    sample: () => '+32 2 000 00 00',
+  },
+  {
+    code: 'telephone-sans-zero',
+    found: (text) => /^[1-9]\d{8}$/.test(bare(text)),
+    sample: (persona) => own(persona, kit).slice(1),
+  },
+  {
+    code: 'telephone-court',
+    found: (text) => significant(text).length < 9,
+    sample: (persona) => own(persona, kit).slice(0, 8),
+  },
+  {
+    code: 'telephone-long',
+    found: (text) => significant(text).length > 9,
+    sample: (persona) => `${own(persona, kit)} 0`,
+  },
+  {
+    code: 'telephone-format',
+    found: (text) => localPhone(bare(text)) === undefined,
+    sample: () => '0*39980000',
+  },
+];
 
-function lengthOrLetters(text: string): string | undefined {
-  const digits = phoneDigits(text);
-  if (digits !== undefined) return undefined;
-  if (/[a-zà-ÿ]/i.test(text)) return 'telephone-lettres';
-  return digitsOf(text).length < 10 ? 'telephone-court' : 'telephone-long';
-}
+const nearMiss = (kit: KitName): KnownMistake => ({
+  code: 'telephone-faute-de-frappe',
+  found: (text, { persona }) => {
+    const right = local(own(persona, kit));
+    return local(text) !== right && within(local(text), right, SLIPS);
+  },
+  sample: (persona) => slip(own(persona, kit)),
+});
 
-const samples = {
-  'telephone-prefixe-double': (p: keyof typeof kits) => `+33 ${kits[p]['mobile']}`,
-  'telephone-lettres': () => 'zéro six',
-  'telephone-court': (p: keyof typeof kits) => (kits[p]['mobile'] ?? '').slice(0, 8),
-  'telephone-long': (p: keyof typeof kits) => `${kits[p]['mobile']} 00`,
-};
-
-export const mobileKind = defineKind({
+/** A mobile number, 06 or 07. */
+export const mobileKind = createKind({
   name: 'mobile',
   inputmode: 'tel',
-  normalise,
+  normalise: local,
   show,
-  mistake(text) {
-    if (doubled(text)) return 'telephone-prefixe-double';
-    return lengthOrLetters(text) ?? (isMobile(normalise(text)) ? undefined : 'telephone-fixe-dans-mobile');
-  },
-  samples: { ...samples, 'telephone-fixe-dans-mobile': (p) => kits[p]['fixe'] ?? '' },
+  knows: [
+    ...spelling('mobile'),
+    {
+      code: 'telephone-fixe-dans-mobile',
+      found: (text) => !isMobile(text),
+      sample: (persona) => own(persona, 'fixe'),
+    },
+    nearMiss('mobile'),
+  ],
   canned: '06 39 98 99 99',
 });
 
-export const fixedKind = defineKind({
+/** The number of a telephone at home. */
+export const fixedKind = createKind({
   name: 'fixe',
   inputmode: 'tel',
-  normalise,
+  normalise: local,
   show,
-  mistake(text) {
-    if (doubled(text)) return 'telephone-prefixe-double';
-    return lengthOrLetters(text) ?? (isMobile(normalise(text)) ? 'telephone-mobile-dans-fixe' : undefined);
-  },
-  samples: { ...samples, 'telephone-mobile-dans-fixe': (p) => kits[p]['mobile'] ?? '' },
+  knows: [
+    ...spelling('fixe'),
+    {
+      code: 'telephone-mobile-dans-fixe',
+      found: isMobile,
+      sample: (persona) => own(persona, 'mobile'),
+    },
+    nearMiss('fixe'),
+  ],
   canned: '01 99 00 99 99',
 });

@@ -1,12 +1,24 @@
-import { defineKind, fold } from './kind';
+import { createKind } from './kind';
+import { plain, words } from './plain';
 
-/** Words for a search engine. It finds something for any of them. */
-export const searchKind = defineKind({
+/** Words for a search engine, which finds something for any of them. */
+export const searchKind = createKind({
   name: 'recherche',
   inputmode: 'search',
-  normalise: (text) => fold(text),
-  mistake: (text) => (/\bamel(ie|y|ye)\b/.test(fold(text)) ? 'recherche-amelie' : undefined),
-  samples: { 'recherche-amelie': () => 'amelie' },
-  known: ['compte ameli', 'assurance maladie', 'sécurité sociale', 'ameli.fr', 'www.ameli.fr'],
+  normalise: words,
+  show: plain,
+  knows: [
+    {
+      code: 'recherche-adresse',
+      found: (text) => /^(?:https?:|www[.,])|^[\w-]+\.[\w.-]*[a-z]{2}(?:\/|$)/i.test(text),
+      sample: () => 'www.ameli.fr',
+    },
+    {
+      code: 'recherche-amelie',
+      found: (text) => /\bam[ei]l(?:ie|y|ye|ee)\b/.test(words(text)),
+      sample: () => 'amelie',
+    },
+  ],
+  known: ['compte ameli', 'assurance maladie', 'sécurité sociale', 'carte vitale'],
   canned: 'texte',
 });

@@ -1,39 +1,71 @@
-import { kits } from '../kit';
-import { defineKind, fold } from './kind';
+import { within } from '../distance';
+import type { PersonaName } from '../gesture';
+import { createKind } from './kind';
+import { own } from './own';
+import { plain, words } from './plain';
 
 /** Abbreviations that people and letters use. */
-const short: readonly [RegExp, string][] = [
-  [/\bav(e|enue)?\b\.?/g, 'avenue'],
-  [/\b(bd|bld|boul|bvd)\b\.?/g, 'boulevard'],
-  [/\bpl\b\.?/g, 'place'],
-  [/\ball\b\.?/g, 'allee'],
-  [/\bch(em)?\b\.?/g, 'chemin'],
-  [/\br\b\.?/g, 'rue'],
-];
-
-const normalise = (text: string): string => {
-  const simple = fold(text).replace(/[,.]/g, ' ').replace(/[-' ]+/g, ' ');
-  return short.reduce((line, [form, word]) => line.replace(form, word), simple).trim();
+const short: Readonly<Record<string, string>> = {
+  av: 'avenue',
+  ave: 'avenue',
+  bd: 'boulevard',
+  bld: 'boulevard',
+  bvd: 'boulevard',
+  pl: 'place',
+  all: 'allee',
+  ch: 'chemin',
+  chem: 'chemin',
+  r: 'rue',
 };
 
-/** Number and street; the town stands in its own field. */
-export const streetKind = defineKind({
+const normalise = (text: string): string =>
+  words(text)
+    .split(' ')
+    .map((word) => short[word] ?? word)
+    .join(' ');
+
+const streets = (persona: PersonaName) =>
+  [own(persona, 'adresse'), own(persona, 'nouvelle-adresse')].map(normalise);
+const towns = (persona: PersonaName) =>
+  [own(persona, 'ville'), own(persona, 'nouvelle-ville')].map(words);
+
+/** Number and street; the town stands in a field of its own. */
+export const streetKind = createKind({
   name: 'rue',
   inputmode: 'text',
   normalise,
-  mistake(text, { persona }) {
-    const typed = normalise(text);
-    if (/\bcedex\b/.test(typed)) return 'adresse-cedex';
-    const towns = ['ville', 'nouvelle-ville'].map((name) => fold(kits[persona][name] ?? ''));
-    if (/\b\d{5}\b/.test(typed) || towns.some((town) => typed.endsWith(` ${town}`))) {
-      return 'adresse-ville-dans-rue';
-    }
-    return /\d/.test(typed) ? undefined : 'adresse-sans-numero';
-  },
-  samples: {
-    'adresse-cedex': (p) => `${kits[p]['nouvelle-adresse']} CEDEX`,
-    'adresse-ville-dans-rue': (p) => `${kits[p]['nouvelle-adresse']} ${kits[p]['nouvelle-ville']}`,
-    'adresse-sans-numero': (p) => (kits[p]['nouvelle-adresse'] ?? '').replace(/^\d+ /, ''),
-  },
+  show: plain,
+  knows: [
+    {
+      code: 'adresse-cedex',
+      found: (text) => /\bcedex\b/.test(words(text)),
+      sample: (persona) => `${own(persona, 'nouvelle-adresse')} CEDEX`,
+    },
+    {
+      code: 'adresse-ville-dans-rue',
+      found: (text, { persona }) =>
+        /\b\d{5}\b/.test(words(text)) ||
+        towns(persona).some((town) => ` ${words(text)}`.endsWith(` ${town}`)),
+      sample: (persona) => `${own(persona, 'nouvelle-adresse')} ${own(persona, 'nouvelle-ville')}`,
+    },
+    {
+      code: 'adresse-sans-numero',
+      found: (text, { persona }) =>
+        streets(persona).some((street) => street.replace(/^\d+ /, '') === normalise(text)),
+      sample: (persona) => own(persona, 'nouvelle-adresse').replace(/^\d+ /, ''),
+    },
+    {
+      code: 'adresse-sans-rue',
+      found: (text) => /^\d+$/.test(words(text)),
+      sample: (persona) => own(persona, 'nouvelle-adresse').replace(/ .*/, ''),
+    },
+    {
+      code: 'rue-faute-de-frappe',
+      found: (text, { persona }) =>
+        !streets(persona).includes(normalise(text)) &&
+        streets(persona).some((street) => within(normalise(text), street, 2)),
+      sample: (persona) => `${own(persona, 'nouvelle-adresse')}x`,
+    },
+  ],
   canned: '1 rue Libre',
 });

@@ -1,11 +1,12 @@
-import { defineKind, fold } from './kind';
+import { createKind } from './kind';
+import { plain, words } from './plain';
 
 /** Free words: the world never looks at them. */
-export const textKind = defineKind({
+export const textKind = createKind({
   name: 'texte',
   inputmode: 'text',
-  normalise: fold,
-  mistake: () => undefined,
-  samples: {},
+  normalise: words,
+  show: plain,
+  knows: [],
   canned: 'texte',
 });

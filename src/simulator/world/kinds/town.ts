@@ -1,16 +1,46 @@
-import { defineKind, fold } from './kind';
+import { within } from '../distance';
+import type { PersonaName } from '../gesture';
+import { createKind } from './kind';
+import { own } from './own';
+import { plain, words } from './plain';
 
-export const townKind = defineKind({
+const normalise = (text: string): string =>
+  words(text).replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte');
+
+const towns = (persona: PersonaName) =>
+  [own(persona, 'ville'), own(persona, 'nouvelle-ville')].map(normalise);
+const departments = (persona: PersonaName) =>
+  [own(persona, 'caisse'), own(persona, 'nouvelle-caisse')].map(normalise);
+
+/** The name of a town, without its postcode. */
+export const townKind = createKind({
   name: 'commune',
   inputmode: 'text',
-  normalise: (text) =>
-    fold(text)
-      .replace(/[-' ]+/g, ' ')
-      .replace(/^st /, 'saint '),
-  mistake(text) {
-    if (/\bcedex\b/i.test(text)) return 'adresse-cedex';
-    return /\d/.test(text) ? 'ville-chiffres' : undefined;
-  },
-  samples: { 'adresse-cedex': () => 'AMIENS CEDEX 1', 'ville-chiffres': () => '80000' },
+  normalise,
+  show: plain,
+  knows: [
+    {
+      code: 'ville-cedex',
+      found: (text) => /\bcedex\b/.test(words(text)),
+      sample: (persona) => `${own(persona, 'nouvelle-ville')} CEDEX 1`,
+    },
+    {
+      code: 'ville-code-postal',
+      found: (text) => /\d/.test(text),
+      sample: (persona) => own(persona, 'nouveau-code-postal'),
+    },
+    {
+      code: 'ville-departement',
+      found: (text, { persona }) => departments(persona).includes(normalise(text)),
+      sample: (persona) => own(persona, 'nouvelle-caisse'),
+    },
+    {
+      code: 'ville-faute-de-frappe',
+      found: (text, { persona }) =>
+        !towns(persona).includes(normalise(text)) &&
+        towns(persona).some((town) => within(normalise(text), town, 1)),
+      sample: (persona) => `${own(persona, 'nouvelle-ville')}x`,
+    },
+  ],
   canned: 'Commune',
 });

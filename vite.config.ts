@@ -67,6 +67,10 @@ export default defineConfig({
             registerType: 'prompt',
             injectRegister: null,
             manifest: { ...manifest, icons: [...manifest.icons] },
+            // Its report would come before the address that `npm start` prints.
+            integration: {
+              configureCustomSWViteBuild: (options) => void (options.logLevel = 'warn'),
+            },
             injectManifest: {
               // One classic file: a worker under our Trusted Types policy may not load another one.
               rollupFormat: 'iife',

@@ -2,7 +2,13 @@ import { levels, type Level } from '../lesson/ports';
 
 /** Rooms that have one address and no argument. */
 const plainRooms = [
-  'seance', 'animer', 'projeter', 'atelier', 'reglages', 'mentions', 'confidentialite',
+  'seance',
+  'animer',
+  'projeter',
+  'atelier',
+  'reglages',
+  'mentions',
+  'confidentialite',
   'accessibilite',
 ] as const;
 export type PlainRoom = (typeof plainRooms)[number];

@@ -14,7 +14,9 @@ const comesAfter = (element: Element, mark: Element): boolean =>
 /** What one can see of the place where the element stands: its scrollers, below the mark. */
 function visibleArea(element: Element, frame: Element): Box {
   const screen: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const marks = [...frame.querySelectorAll('[data-mark]')].filter((mark) => comesAfter(element, mark));
+  const marks = [...frame.querySelectorAll('[data-mark]')].filter((mark) =>
+    comesAfter(element, mark),
+  );
   const page = pageArea(
     frame.getBoundingClientRect(),
     marks.map((mark) => mark.getBoundingClientRect()),

@@ -28,7 +28,9 @@ const touchedByDriver = ['aria-haspopup', 'aria-expanded', 'aria-controls'] as c
 /** Runs what rewrites the names and states of these elements, and gives them back as they were. */
 function keepingAria(elements: readonly (Element | undefined)[], act: () => void): void {
   const kept = elements.flatMap((element) =>
-    element ? touchedByDriver.map((name) => [element, name, element.getAttribute(name)] as const) : [],
+    element
+      ? touchedByDriver.map((name) => [element, name, element.getAttribute(name)] as const)
+      : [],
   );
   act();
   for (const [element, name, value] of kept) {

@@ -15,7 +15,8 @@ const longest = 180;
 /** Cuts a text into pieces that a voice says whole: at sentences, else at words. */
 export function utterances(text: string): string[] {
   const pieces: string[] = [];
-  for (const sentence of text.match(/[^.!?…]+[.!?…]*\s*/gu) ?? []) pieces.push(...atWords(sentence));
+  for (const sentence of text.match(/[^.!?…]+[.!?…]*\s*/gu) ?? [])
+    pieces.push(...atWords(sentence));
   return pieces;
 }
 
@@ -36,7 +37,9 @@ const sameLanguage = (voice: SpeechSynthesisVoice, language: string): boolean =>
   voice.lang.toLowerCase().split(/[-_]/u)[0] === language.toLowerCase().split('-')[0];
 
 /** A voice over the browser's speech; one that never speaks where the browser has none. */
-export function createVoice(speech: SpeechSynthesis | undefined = globalThis.speechSynthesis): Voice {
+export function createVoice(
+  speech: SpeechSynthesis | undefined = globalThis.speechSynthesis,
+): Voice {
   // A voice that is not local needs the network, and stops by itself after some seconds.
   const find = (language: string): SpeechSynthesisVoice | undefined =>
     speech?.getVoices().find((voice) => voice.localService && sameLanguage(voice, language));

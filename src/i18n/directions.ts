@@ -1,6 +1,20 @@
 /** Languages written from right to left. Our own table: `i18next.dir()` takes `sd` and `ku` for left to right. */
 const rightToLeft = new Set([
-  'ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'nqo', 'prs', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi',
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ku',
+  'nqo',
+  'prs',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
 ]);
 
 /**

@@ -1,6 +1,12 @@
 import type { Scenario, StepId, Text } from '../scenario/scenario';
 import type {
-  FactName, KeptGesture, MistakeCode, Outcome, PageName, PersonaName, TargetName,
+  FactName,
+  KeptGesture,
+  MistakeCode,
+  Outcome,
+  PageName,
+  PersonaName,
+  TargetName,
 } from '../simulator/world/gesture';
 
 export const levels = ['regarder', 'aide', 'exercice', 'seul'] as const;
@@ -34,7 +40,11 @@ export type RunEvent = { readonly seq: number; readonly step: StepId } & (
 );
 
 /** `RunEvent` before it is numbered. */
-export type NewRunEvent = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, 'seq'> : never) : never;
+export type NewRunEvent = RunEvent extends infer E
+  ? E extends RunEvent
+    ? Omit<E, 'seq'>
+    : never
+  : never;
 
 /** What went wrong, for the panel. */
 export interface Mistake {

@@ -1,6 +1,14 @@
 import type {
-  FactName, Gesture, GestureKind, KeptGesture, KitName, MistakeCode, Outcome, PageName,
-  PersonaName, TargetName,
+  FactName,
+  Gesture,
+  GestureKind,
+  KeptGesture,
+  KitName,
+  MistakeCode,
+  Outcome,
+  PageName,
+  PersonaName,
+  TargetName,
 } from '../simulator/world/gesture';
 
 /** A thing that a scenario may point at. */

@@ -1,10 +1,24 @@
 import type {
-  FactName, GestureKind, KeyName, KitName, MistakeCode, PageName, PersonaName, TargetName,
+  FactName,
+  GestureKind,
+  KeyName,
+  KitName,
+  MistakeCode,
+  PageName,
+  PersonaName,
+  TargetName,
 } from '../simulator/world/gesture';
 
 /** Themes of the home page, as the file names them. */
 export const themes = [
-  'entrer', 'paiements', 'documents', 'demarches', 'echanges', 'reglages', 'telephone', 'securite',
+  'entrer',
+  'paiements',
+  'documents',
+  'demarches',
+  'echanges',
+  'reglages',
+  'telephone',
+  'securite',
 ] as const;
 export type Theme = (typeof themes)[number];
 

@@ -4,7 +4,14 @@ import { changeBrowser, closedBrowser, open } from './world/browser';
 import { catalogueOf } from './world/catalogue';
 import { START } from './world/clock';
 import { noFiles } from './world/files';
-import type { FactName, Gesture, KeptGesture, PageName, PersonaName, TargetName } from './world/gesture';
+import type {
+  FactName,
+  Gesture,
+  KeptGesture,
+  PageName,
+  PersonaName,
+  TargetName,
+} from './world/gesture';
 import { keep, replay, sample } from './world/keep';
 import { kits } from './world/kit';
 import type { Site } from './world/page';
@@ -41,7 +48,9 @@ export function createComputer(sites: readonly Site[]) {
       if (page === DESKTOP) return prepared;
       const address = registry.pages.get(page)?.page.address ?? '';
       const opened = settle(registry, prepared, open(prepared, address));
-      return changeBrowser(opened, { tabs: opened.browser.tabs.map((tab) => ({ ...tab, back: [] })) });
+      return changeBrowser(opened, {
+        tabs: opened.browser.tabs.map((tab) => ({ ...tab, back: [] })),
+      });
     },
 
     /** What the gesture makes of the world, and whether it was done. Total: never throws. */
@@ -66,7 +75,8 @@ export function createComputer(sites: readonly Site[]) {
     same(target: TargetName, a: string, b: string): boolean {
       const control = registry.controls.get(target);
       if (control?.kind === 'address') return normaliseAddress(a) === normaliseAddress(b);
-      if (control?.kind === 'field') return control.field.normalise(a) === control.field.normalise(b);
+      if (control?.kind === 'field')
+        return control.field.normalise(a) === control.field.normalise(b);
       return a.trim() === b.trim();
     },
 

@@ -17,6 +17,8 @@ const focusable = 'a[href], button, input, select, textarea, [tabindex]';
 
 /** Moves the focus to the target, or to the first thing in it that takes the focus. */
 export function focusTarget(element: HTMLElement | undefined): void {
-  const taker = element?.matches(focusable) ? element : element?.querySelector<HTMLElement>(focusable);
+  const taker = element?.matches(focusable)
+    ? element
+    : element?.querySelector<HTMLElement>(focusable);
   taker?.focus();
 }

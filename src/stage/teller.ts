@@ -8,7 +8,7 @@ type Facts = Readonly<Record<string, { readonly label: string }>>;
 
 const harder: Partial<Record<Level, Level>> = {
   regarder: 'aide',
-  aide: 'exercice',
+  aide: 'seul',
   exercice: 'seul',
 };
 
@@ -22,7 +22,8 @@ export function createTeller(
   wording: Wording,
 ): (view: LessonView) => Guidance {
   const rich = (sentence: string) => richOf(sentence, wording);
-  const labels = (names: readonly string[]) => names.map((name) => wording.words[label(name)] ?? label(name));
+  const labels = (names: readonly string[]) =>
+    names.map((name) => wording.words[label(name)] ?? label(name));
   const label = (name: string) => facts[name]?.label ?? name;
   // The same mistake stays the same object: the panel tells a new one by that.
   const mistakes = new WeakMap<Mistake, MistakeShown>();

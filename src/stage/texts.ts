@@ -30,7 +30,11 @@ export const plainRich = (words: string): Rich => ({
 function show({ kind, text }: TextPart, { kit, words }: Wording): RichPart {
   if (kind === 'value') return { kind, text: kit[text] ?? text };
   const sentence = kind === 'word' ? explain(text)?.sentence : undefined;
-  return { kind, text, ...(sentence === undefined ? {} : { explain: words[sentence] ?? sentence }) };
+  return {
+    kind,
+    text,
+    ...(sentence === undefined ? {} : { explain: words[sentence] ?? sentence }),
+  };
 }
 
 /** The site stays French: its words in « » are told apart inside another language. */

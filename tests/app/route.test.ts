@@ -7,8 +7,14 @@ describe('the address', () => {
   });
 
   it.each<[string, Route]>([
-    ['#/exercice/creer-mon-compte/seul', { room: 'exercice', scenario: 'creer-mon-compte', level: 'seul' }],
-    ['#/exercice/creer-mon-compte', { room: 'exercice', scenario: 'creer-mon-compte', level: 'aide' }],
+    [
+      '#/exercice/creer-mon-compte/seul',
+      { room: 'exercice', scenario: 'creer-mon-compte', level: 'seul' },
+    ],
+    [
+      '#/exercice/creer-mon-compte',
+      { room: 'exercice', scenario: 'creer-mon-compte', level: 'aide' },
+    ],
     ['#/memo/partir', { room: 'memo', scenario: 'partir' }],
     ['#/seance', { room: 'seance' }],
     ['#/reglages', { room: 'reglages' }],

@@ -10,7 +10,11 @@ const all = [login, paper, account, site];
 
 describe('the shelves of home', () => {
   it('follow the order of themes and leave empty ones out', () => {
-    expect(shelve(all, []).map((shelf) => shelf.theme)).toEqual(['entrer', 'documents', 'securite']);
+    expect(shelve(all, []).map((shelf) => shelf.theme)).toEqual([
+      'entrer',
+      'documents',
+      'securite',
+    ]);
   });
 
   it('put what comes before first, even when it is harder', () => {
@@ -49,7 +53,11 @@ describe('the order of exercises', () => {
   it('cuts a loop of « after » and keeps every exercise once', () => {
     const one = entry('un', { after: ['deux'] });
     const two = entry('deux', { after: ['un'] });
-    expect(inOrder([one, two]).map((each) => each.id).sort()).toEqual(['deux', 'un']);
+    expect(
+      inOrder([one, two])
+        .map((each) => each.id)
+        .sort(),
+    ).toEqual(['deux', 'un']);
   });
 
   it('ignores an « after » that is not in the library', () => {
@@ -63,7 +71,7 @@ describe('what home proposes', () => {
     expect(underWay(shelve(all, runs), runs)?.entry.id).toBe('papier');
   });
 
-  it('is at first the easy exercise that others wait for', () => {
+  it('is at first the exercise that others wait for', () => {
     expect(nextCard(shelve(all, []))?.entry.id).toBe('site');
   });
 

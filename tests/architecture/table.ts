@@ -86,7 +86,7 @@ export const table: Readonly<Record<string, Rule>> = {
       'i18n',
     ],
     types: ['storage', 'classroom'],
-    packages: ['svelte', 'tinypdf', 'yaml', '@codemirror'],
+    packages: ['svelte', 'yaml', '@codemirror'],
   },
   ui: { packages: ['svelte', '@fontsource'] },
   i18n: { packages: ['i18next', 'svelte'] },

@@ -44,7 +44,8 @@ const misfits = (page: Page): Promise<string[]> =>
     const small = 43.9;
     for (const button of document.querySelectorAll<HTMLElement>('[data-coach] button')) {
       const { width, height } = button.getBoundingClientRect();
-      if (width < small || height < small) found.push(`small: ${button.innerText} ${width}×${height}`);
+      if (width < small || height < small)
+        found.push(`small: ${button.innerText} ${width}×${height}`);
     }
     for (const element of document.querySelectorAll<HTMLElement>('[data-coach] *:not(.sr-only)')) {
       const { overflowX } = getComputedStyle(element);
@@ -86,7 +87,9 @@ for (const text of [100, 200]) {
   test.describe(`on a telephone, text ${text} %`, () => {
     test.use({ viewport: { width: 360, height: 640 } });
 
-    test('the sheet takes at most half of the room, and begins with the whole sentence', async ({ page }) => {
+    test('the sheet takes at most half of the room, and begins with the whole sentence', async ({
+      page,
+    }) => {
       await open(page, 'mistake', text);
       const room = await page.locator('main').boundingBox();
       const sheet = await page.locator('[data-coach]').boundingBox();

@@ -29,19 +29,27 @@ const frames = (page: Page): Promise<void> =>
   );
 
 async function show(page: Page, selector: string): Promise<void> {
-  await page.evaluate((s) => window.bench.spotlight.show(document.querySelector(s) ?? undefined), selector);
+  await page.evaluate(
+    (s) => window.bench.spotlight.show(document.querySelector(s) ?? undefined),
+    selector,
+  );
   await frames(page);
 }
 
 /** The colour at a point of the screen, as it is painted. */
 async function colourAt(page: Page, x: number, y: number): Promise<readonly number[]> {
   const shot = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
-  return page.evaluate(async (bytes) => {
-    const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-    canvas?.drawImage(picture, 0, 0);
-    return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
-  }, [...shot]);
+  return page.evaluate(
+    async (bytes) => {
+      const picture = await createImageBitmap(
+        new Blob([new Uint8Array(bytes)], { type: 'image/png' }),
+      );
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      canvas?.drawImage(picture, 0, 0);
+      return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
+    },
+    [...shot],
+  );
 }
 
 /** Where the hole of the veil is, from the second subpath that driver.js draws. */
@@ -65,7 +73,9 @@ test('what is dark can still be pressed, and so can the target and the panel', a
   expect(pressed).toEqual(['other', 'first', 'back', 'help', 'mail']);
 });
 
-test('the veil is over the page, and not over the mark, the browser bar or the panel', async ({ page }) => {
+test('the veil is over the page, and not over the mark, the browser bar or the panel', async ({
+  page,
+}) => {
   const places = async () => {
     const mark = await boxOf(page, '#mark');
     const bar = await boxOf(page, '#bar');
@@ -164,7 +174,9 @@ for (const id of ['first', 'far', 'mail'] as const) {
   });
 }
 
-test('Tab goes on as the browser wants, through e-mail, telephone and date fields', async ({ page }) => {
+test('Tab goes on as the browser wants, through e-mail, telephone and date fields', async ({
+  page,
+}) => {
   await show(page, '#mail');
   await page.focus('#mail');
   const visited: (string | undefined)[] = [];
@@ -181,7 +193,8 @@ test('arrows and Escape in a field stay in the field', async ({ page }) => {
   await show(page, '#phone');
   await page.focus('#phone');
   await page.keyboard.type('0639');
-  for (const key of ['ArrowLeft', 'ArrowRight', 'Escape', 'ArrowRight']) await page.keyboard.press(key);
+  for (const key of ['ArrowLeft', 'ArrowRight', 'Escape', 'ArrowRight'])
+    await page.keyboard.press(key);
   await page.keyboard.type('9');
   await frames(page);
   expect(await page.inputValue('#phone')).toBe('06399');
@@ -198,7 +211,9 @@ test('keys are not heard after a clear and a new show either', async ({ page }) 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('phone');
 });
 
-test('it works under the shipped policy, with Trusted Types, and breaks none of it', async ({ page }) => {
+test('it works under the shipped policy, with Trusted Types, and breaks none of it', async ({
+  page,
+}) => {
   await show(page, '#mail');
   await show(page, '#far');
   await page.evaluate(() => window.bench.spotlight.destroy());
@@ -242,7 +257,8 @@ test('nothing moves by itself', async ({ page }) => {
 });
 
 test('nothing of it is left once it is destroyed', async ({ page }) => {
-  const html = () => page.evaluate(() => document.body.outerHTML.replace(/ (class|style)=""/gu, ''));
+  const html = () =>
+    page.evaluate(() => document.body.outerHTML.replace(/ (class|style)=""/gu, ''));
   const before = await html();
   for (const id of ['#mail', '#other', '#far', '#first']) await show(page, id);
   await page.evaluate(() => {

@@ -46,7 +46,9 @@ const frames = (page: Page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
-test('a whole lesson can be done with the keyboard alone, and the focus is never lost', async ({ page }) => {
+test('a whole lesson can be done with the keyboard alone, and the focus is never lost', async ({
+  page,
+}) => {
   await open(page);
   await frames(page);
   expect(await focused(page)).toBe('H2');
@@ -90,7 +92,12 @@ test('each step is announced once, and a mistake too', async ({ page }) => {
     const status = document.querySelector('[data-coach] [role=status]');
     const heard: string[] = [];
     Object.assign(window, { heard });
-    if (status) new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, { childList: true, subtree: true, characterData: true });
+    if (status)
+      new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
   });
   await page.click('[data-action=lu]');
   await page.fill(number, '2 58 07 78 000 042 66');
@@ -106,7 +113,9 @@ test('each step is announced once, and a mistake too', async ({ page }) => {
   ]);
 });
 
-test('a press from one field into the next keeps the focus where the learner put it', async ({ page }) => {
+test('a press from one field into the next keeps the focus where the learner put it', async ({
+  page,
+}) => {
   await open(page);
   await page.click('[data-action=lu]');
   await page.click(number);
@@ -117,7 +126,9 @@ test('a press from one field into the next keeps the focus where the learner put
   expect(await focused(page)).toBe('connexion.mot-de-passe');
 });
 
-test('the highlight follows the step, together with its label, and is gone at the end', async ({ page }) => {
+test('the highlight follows the step, together with its label, and is gone at the end', async ({
+  page,
+}) => {
   await open(page);
   expect(await page.locator('[data-spotlight]').count()).toBe(0);
   await page.click('[data-action=lu]');
@@ -147,12 +158,20 @@ test('what happened is reported, in order and once', async ({ page }) => {
   await page.click('[data-action=pourquoi]');
   await frames(page);
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { reported: { seq: number; kind: string }[] }).reported.map(({ seq, kind }) => `${seq} ${kind}`)))
+    .poll(() =>
+      page.evaluate(() =>
+        (window as unknown as { reported: { seq: number; kind: string }[] }).reported.map(
+          ({ seq, kind }) => `${seq} ${kind}`,
+        ),
+      ),
+    )
     .toEqual(['1 gesture', '2 hint', '3 why']);
 });
 
 for (const text of [100, 200]) {
-  test(`on a telephone, text ${text} %, sentence and target are seen together, even with a mistake`, async ({ page }) => {
+  test(`on a telephone, text ${text} %, sentence and target are seen together, even with a mistake`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await open(page, `?text=${text}`);
     await page.click('[data-action=lu]');
@@ -180,3 +199,14 @@ for (const text of [100, 200]) {
     expect(await together()).toEqual([true, true]);
   });
 }
+
+test('the card opens beside the sentence, and leaves the target in view', async ({ page }) => {
+  await open(page);
+  await page.click('[data-action=lu]');
+  await page.click('[data-action=carte]');
+  await frames(page);
+  await expect(page.getByRole('region', { name: 'Ma carte' })).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(number)).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+});

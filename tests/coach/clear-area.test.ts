@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isEmpty, overlap, pageArea, veilPath, type Box } from '../../src/coach/clear-area';
 
-const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
+const box = (left: number, top: number, right: number, bottom: number): Box => ({
+  left,
+  top,
+  right,
+  bottom,
+});
 const frame = box(100, 50, 900, 650);
 
 describe('the page area of the simulated window', () => {
@@ -24,10 +29,18 @@ describe('the page area of the simulated window', () => {
 
   it('reads rectangles of the browser, whose sides are not their own properties', () => {
     class Rect {
-      get left() { return 100; }
-      get top() { return 50; }
-      get right() { return 900; }
-      get bottom() { return 650; }
+      get left() {
+        return 100;
+      }
+      get top() {
+        return 50;
+      }
+      get right() {
+        return 900;
+      }
+      get bottom() {
+        return 650;
+      }
     }
     expect(pageArea(new Rect(), [box(100, 120, 900, 150)])).toEqual(box(100, 150, 900, 650));
   });
@@ -40,7 +53,9 @@ describe('the shape of the veil', () => {
   });
 
   it('follows the round lower corners of the frame', () => {
-    expect(veilPath(frame, [], 16)).toBe('M100 50H900V634A16 16 0 0 1 884 650H116A16 16 0 0 1 100 634Z');
+    expect(veilPath(frame, [], 16)).toBe(
+      'M100 50H900V634A16 16 0 0 1 884 650H116A16 16 0 0 1 100 634Z',
+    );
   });
 
   it('is nothing where the mark leaves no room', () => {

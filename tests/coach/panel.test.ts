@@ -10,7 +10,12 @@ import Host from './Host.svelte';
 const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 function setup(first: Guidance = guidance(), speaks = true) {
-  const voice = { speaks: () => speaks, say: vi.fn(), stop: vi.fn(), onVoices: () => () => {} } satisfies Voice;
+  const voice = {
+    speaks: () => speaks,
+    say: vi.fn(),
+    stop: vi.fn(),
+    onVoices: () => () => {},
+  } satisfies Voice;
   const props = {
     guidance: first,
     saved: 'saved' as const,
@@ -50,7 +55,9 @@ describe('the panel', () => {
     expect(coaches[0]?.getAttribute('data-step')).toBe('numero');
     expect(coaches[0]?.getAttribute('data-level')).toBe('aide');
     expect(screen.getByText('Étape 3 sur 8')).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('Écrivez votre numéro.');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(
+      'Écrivez votre numéro.',
+    );
   });
 
   it('tells each step once to screen readers, after it is drawn', async () => {
@@ -63,7 +70,9 @@ describe('the panel', () => {
     const changes: string[] = [];
     const observer = new MutationObserver(() => changes.push(status.textContent ?? ''));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
-    await show(guidance({ step: 'suite', index: 4, instruction: rich('Cliquez sur « Suivant ».') }));
+    await show(
+      guidance({ step: 'suite', index: 4, instruction: rich('Cliquez sur « Suivant ».') }),
+    );
     await frame();
     observer.disconnect();
     expect(changes).toEqual(['Étape 4 sur 8. Cliquez sur « Suivant ».']);
@@ -85,13 +94,17 @@ describe('the panel', () => {
     const { show, action } = setup(guidance({ hints }));
     await frame();
     action('indice')?.focus();
-    await show(guidance({ hints, hintsShown: 1, mistake: { say: rich('Gardez.'), rewindable: false } }));
+    await show(
+      guidance({ hints, hintsShown: 1, mistake: { say: rich('Gardez.'), rewindable: false } }),
+    );
     await frame();
     expect(document.activeElement).toBe(action('indice'));
   });
 
   it('has four helps, each live', async () => {
-    const { act, action, voice } = setup(guidance({ hints: [rich('Là.')], why: rich('Pour voir.') }));
+    const { act, action, voice } = setup(
+      guidance({ hints: [rich('Là.')], why: rich('Pour voir.') }),
+    );
     for (const name of ['indice', 'pourquoi'] as const) {
       await userEvent.click(action(name) as HTMLElement);
       expect(act).toHaveBeenLastCalledWith(name);
@@ -124,7 +137,9 @@ describe('the panel', () => {
   });
 
   it('offers to go back only where that is possible', async () => {
-    const { act, action, show } = setup(guidance({ mistake: { say: rich('Gardez.'), rewindable: true } }));
+    const { act, action, show } = setup(
+      guidance({ mistake: { say: rich('Gardez.'), rewindable: true } }),
+    );
     await userEvent.click(action('avant') as HTMLElement);
     expect(act).toHaveBeenCalledWith('avant');
     await show(guidance({ mistake: { say: rich('Gardez.'), rewindable: false } }));
@@ -175,7 +190,8 @@ describe('the panel at « seul »', () => {
     const alone = guidance({ level: 'seul', step: 'seul', goals: ['Fermer votre compte'] });
     const { act, action } = setup(alone);
     expect(screen.getByText('Fermer votre compte')).toBeTruthy();
-    for (const name of ['indice', 'pourquoi', 'avant', 'lu'] as const) expect(action(name)).toBeNull();
+    for (const name of ['indice', 'pourquoi', 'avant', 'lu'] as const)
+      expect(action(name)).toBeNull();
     expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
     expect(action('carte')).not.toBeNull();
     await userEvent.click(action('termine') as HTMLElement);
@@ -187,14 +203,21 @@ describe('the end', () => {
   it('says honestly what was reached, what is open, what to avoid and what to look at again', () => {
     const { container } = setup(guidance({ step: 'bravo', ending }));
     expect(container.querySelector('[data-coach] [data-result="a-revoir"]')).not.toBeNull();
-    for (const words of [...ending.reached, ...ending.open, ...ending.spoiled, 'Écrivez votre numéro.']) {
+    for (const words of [
+      ...ending.reached,
+      ...ending.open,
+      ...ending.spoiled,
+      'Écrivez votre numéro.',
+    ]) {
       expect(screen.getByText(words)).toBeTruthy();
     }
     expect(screen.getByText('Vous avez demandé 2 indices.')).toBeTruthy();
   });
 
   it('offers the level with one help less after a success, and not otherwise', async () => {
-    const { onagain, show } = setup(guidance({ ending: { ...ending, result: 'reussi', harder: 'exercice' } }));
+    const { onagain, show } = setup(
+      guidance({ ending: { ...ending, result: 'reussi', harder: 'exercice' } }),
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Essayer avec moins d’aide' }));
     expect(onagain).toHaveBeenCalledWith('exercice');
     await show(guidance({ ending: { ...ending, harder: 'exercice' } }));

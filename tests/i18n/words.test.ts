@@ -33,7 +33,9 @@ describe('the words of the interface', () => {
 
   it('exist for every key that a source names', () => {
     const missing = calls
-      .filter(({ key, open }) => !open && !has(key) && !keys.some((one) => one.startsWith(`${key}_`)))
+      .filter(
+        ({ key, open }) => !open && !has(key) && !keys.some((one) => one.startsWith(`${key}_`)),
+      )
       .map(({ path, key }) => `${path}: ${key}`);
     expect(missing).toEqual([]);
   });
@@ -50,7 +52,9 @@ describe('the words of the interface', () => {
   });
 
   it('have the three French plurals wherever they have one', () => {
-    const stems = keys.filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -'_other'.length));
+    const stems = keys
+      .filter((key) => key.endsWith('_other'))
+      .map((key) => key.slice(0, -'_other'.length));
     const lacking = stems.flatMap((stem) =>
       new Intl.PluralRules('fr')
         .resolvedOptions()
@@ -61,7 +65,9 @@ describe('the words of the interface', () => {
   });
 
   it('keep a narrow space before two-part signs and inside quotation marks', () => {
-    const loose = words.filter(([, text]) => /[  ][:;!?»]|«[  ]|\w[!?;]|[^\s\w/]?\w:(?!\/)\s/.test(String(text)));
+    const loose = words.filter(([, text]) =>
+      /[  ][:;!?»]|«[  ]|\w[!?;]|[^\s\w/]?\w:(?!\/)\s/.test(String(text)),
+    );
     expect(loose).toEqual([]);
   });
 });
@@ -77,9 +83,12 @@ describe('the language', () => {
     expect(t('app.learner', { name: 'A & B' })).toContain('A & B');
   });
 
-  it.each(['ar', 'fa', 'prs', 'ps', 'ur', 'ckb', 'ku', 'sd', 'ar-SY'])('%s runs from right to left', (tag) => {
-    expect(directionOf(tag)).toBe('rtl');
-  });
+  it.each(['ar', 'fa', 'prs', 'ps', 'ur', 'ckb', 'ku', 'sd', 'ar-SY'])(
+    '%s runs from right to left',
+    (tag) => {
+      expect(directionOf(tag)).toBe('rtl');
+    },
+  );
 
   it.each(['fr', 'en', 'tr', 'uk', 'so', 'pt-BR'])('%s runs from left to right', (tag) => {
     expect(directionOf(tag)).toBe('ltr');

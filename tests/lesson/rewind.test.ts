@@ -5,7 +5,6 @@ import {
   code,
   fill,
   lessonAfter,
-  lessonOf,
   password,
   play,
   press,

@@ -11,12 +11,16 @@ describe('what the spotlight shows', () => {
   });
 
   it('is nothing at « exercice » before help was asked for', () => {
-    expect(litTarget(lessonView({ level: 'exercice', target, hints, hintsShown: 1 }), undefined)).toBeUndefined();
+    expect(
+      litTarget(lessonView({ level: 'exercice', target, hints, hintsShown: 1 }), undefined),
+    ).toBeUndefined();
     expect(litTarget(lessonView({ level: 'exercice', target }), undefined)).toBeUndefined();
   });
 
   it('is the target at « exercice » with the last hint', () => {
-    expect(litTarget(lessonView({ level: 'exercice', target, hints, hintsShown: 2 }), undefined)).toBe(target);
+    expect(
+      litTarget(lessonView({ level: 'exercice', target, hints, hintsShown: 2 }), undefined),
+    ).toBe(target);
   });
 
   it('is the target at « exercice » at the step where the learner asked to be led there', () => {

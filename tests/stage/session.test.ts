@@ -11,7 +11,10 @@ const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeo
 function begin(level: Level = 'aide') {
   const report = vi.fn<Report>();
   const setting = { scenario: tinyScenario, level, persona: 'colette' as const, simulator: tiny };
-  return { report, session: new Session((onEvent) => createLesson({ ...setting, onEvent }), report) };
+  return {
+    report,
+    session: new Session((onEvent) => createLesson({ ...setting, onEvent }), report),
+  };
 }
 
 describe('a lesson on the stage', () => {

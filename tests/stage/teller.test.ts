@@ -12,7 +12,8 @@ const tell = createTeller(tinyScenario, tiny.catalogue.facts, {
 });
 
 const said = (mistake: Partial<Mistake>): string | undefined =>
-  tell(lessonView({ mistake: { rewindable: false, astray: false, ...mistake } })).mistake?.say.plain;
+  tell(lessonView({ mistake: { rewindable: false, astray: false, ...mistake } })).mistake?.say
+    .plain;
 
 const result: Result = {
   result: 'a-revoir',

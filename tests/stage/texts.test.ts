@@ -22,7 +22,9 @@ describe('a sentence of the scenario, ready to be drawn', () => {
   });
 
   it('is read aloud without its markup', () => {
-    expect(richOf('Appuyez sur [[Entrée]], **vite**.', french).plain).toBe('Appuyez sur Entrée, vite.');
+    expect(richOf('Appuyez sur [[Entrée]], **vite**.', french).plain).toBe(
+      'Appuyez sur Entrée, vite.',
+    );
   });
 
   it('is the translation where there is one, with the French words of the site told apart', () => {

@@ -6,8 +6,6 @@ import { createAppServer } from '../../src/relay/server';
 
 export { expect } from '@playwright/test';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-
 export interface RunningApp {
   readonly address: string;
   readonly port: number;
@@ -15,9 +13,12 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** Serves the built app, on a free port unless one is given. */
-export async function startApp(port = 0): Promise<RunningApp> {
-  const server = createAppServer(dist);
+/** Where the built app is. */
+export const builtApp = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Serves a built app, on a free port unless one is given. */
+export async function startApp(port = 0, folder = builtApp): Promise<RunningApp> {
+  const server = createAppServer(folder);
   await new Promise<void>((resolve) => server.listen(port, resolve));
   const actual = (server.address() as AddressInfo).port;
   return {
@@ -62,10 +63,15 @@ function describe(message: ConsoleMessage): string {
   return `console: ${message.text()} (${message.location().url})`;
 }
 
-async function watch(context: BrowserContext, home: string): Promise<string[]> {
+/**
+ * Watches every page of a context. Call before the first page is opened.
+ * @param home the address of the app, without a path
+ * @returns the faults, which grow as they happen
+ */
+export async function watchContext(context: BrowserContext, home: string): Promise<string[]> {
   const faults: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(describe(message));
+    if (['error', 'warning'].includes(message.type())) faults.push(describe(message));
   });
   context.on('weberror', (fault) => faults.push(`exception: ${fault.error().message}`));
   context.on('request', (request) => {
@@ -80,7 +86,7 @@ async function watch(context: BrowserContext, home: string): Promise<string[]> {
 
 /**
  * Playwright's test, on the built app served for this worker. `page.goto('/')` opens it; every
- * page is watched for console errors, refusals by the security policy, foreign requests, requests
+ * page is watched for console errors and warnings, refusals by the security policy, foreign requests, requests
  * other than GET, and password fields.
  */
 export const test = base.extend<{ watch: Watch }, { app: RunningApp }>({
@@ -94,8 +100,8 @@ export const test = base.extend<{ watch: Watch }, { app: RunningApp }>({
   ],
   baseURL: async ({ app }, use) => use(app.address),
   watch: [
-    async ({ context, app }, use) => {
-      const faults = await watch(context, app.address);
+    async ({ context, app, baseURL }, use) => {
+      const faults = await watchContext(context, new URL(baseURL ?? app.address).origin);
       const expected: RegExp[] = [];
       await use({ faults, allow: (pattern) => void expected.push(pattern) });
       const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));

@@ -25,9 +25,7 @@ export interface Shelf {
  */
 export function shelve(entries: readonly LibraryEntry[], runs: readonly RunSummary[]): Shelf[] {
   const cards = inOrder(entries).map((entry) => cardOf(entry, runs));
-  return themes
-    .map((theme) => shelfOf(theme, cards))
-    .filter((shelf) => shelf.cards.length > 0);
+  return themes.map((theme) => shelfOf(theme, cards)).filter((shelf) => shelf.cards.length > 0);
 }
 
 /** The newest run under way whose scenario is still there. */
@@ -38,18 +36,20 @@ export function underWay(shelves: readonly Shelf[], runs: readonly RunSummary[])
 }
 
 /**
- * What to propose when nothing is under way: among those to do whose own `after` are done, the
- * easiest; among these, the one that most others wait for.
+ * What to propose when nothing is under way: among those to do whose own `after` are done, the one
+ * that most others wait for; among these, the easiest.
  */
 export function nextCard(shelves: readonly Shelf[]): Card | undefined {
   const cards = shelves.flatMap((shelf) => shelf.cards);
-  const done = new Set(cards.filter((card) => card.state === 'reussi').map((card) => card.entry.id));
+  const done = new Set(
+    cards.filter((card) => card.state === 'reussi').map((card) => card.entry.id),
+  );
   const toDo = cards.filter((card) => card.state === 'a-faire');
   const ready = toDo.filter((card) => card.entry.after.every((id) => done.has(id)));
   const waiting = ({ entry }: Card) =>
     cards.filter((card) => card.entry.after.includes(entry.id)).length;
   return [...(ready.length > 0 ? ready : toDo)].sort(
-    (a, b) => a.entry.difficulty - b.entry.difficulty || waiting(b) - waiting(a),
+    (a, b) => waiting(b) - waiting(a) || a.entry.difficulty - b.entry.difficulty,
   )[0];
 }
 

@@ -40,7 +40,8 @@ export class Practice {
     const { scenario, persona, words } = this.opening;
     const succeeded = this.#view?.result?.result === 'reussi';
     await this.#forget(level);
-    const next = succeeded && level === this.opening.level ? nextPersona(scenario, persona) : persona;
+    const next =
+      succeeded && level === this.opening.level ? nextPersona(scenario, persona) : persona;
     this.#restart({ scenario, words, level, persona: next, events: [] });
   }
 
@@ -64,7 +65,9 @@ export class Practice {
     this.#view = undefined;
     this.#run = opening.run?.run ?? this.session.ports.newRun();
     this.#started = opening.run?.started ?? this.session.ports.today();
-    this.saved = this.session.mode === 'memory-only' ? 'memory-only' : 'saved';
+    // Nothing is said to be kept before it is.
+    this.saved =
+      this.session.mode === 'memory-only' ? 'memory-only' : opening.run ? 'saved' : 'saving';
     return this.#keeperFrom(this.#last?.seq ?? 0);
   }
 

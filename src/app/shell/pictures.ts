@@ -75,5 +75,5 @@ export const pictureNames = Object.keys(pictures) as PictureName[];
 
 /** The drawing of a learner; the first one where the name is not known (an older file). */
 export function pictureOf(name: string | undefined): PictureName {
-  return pictureNames.find((each) => each === name) ?? 'marguerite';
+  return pictureNames.find((each) => each === name) ?? 'tulipe';
 }

@@ -97,8 +97,10 @@ export class Session {
     const [comfort, welcomed] = await Promise.all([memory.comfort(learner.id), memory.welcomed()]);
     this.learner = learner;
     this.welcomed = welcomed || this.welcomed === true;
-    this.comfort = comfort;
     this.mode = memory.mode();
+    // A choice made while the memory was being opened stands.
+    if (this.comfort !== usualComfort) return;
+    this.comfort = comfort;
     applyComfort(comfort);
   }
 }

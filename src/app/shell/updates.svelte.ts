@@ -8,7 +8,9 @@ export class Updates {
   waiting = $state.raw<ServiceWorker>();
 
   /** Installs the app for use without a network. Call when the first room stands. */
-  async start(container: ServiceWorkerContainer | undefined = navigator.serviceWorker): Promise<void> {
+  async start(
+    container: ServiceWorkerContainer | undefined = navigator.serviceWorker,
+  ): Promise<void> {
     if (!container) return;
     try {
       this.#follow(container, await container.register(trustedAddress('/sw.js')));

@@ -1,7 +1,7 @@
 import { changeTab, activeTab, goBack, open } from './browser';
 import { areWords } from './address';
 import { fill } from './fill';
-import type { Gesture, Outcome, TargetName } from './gesture';
+import type { Gesture, MistakeCode, Outcome, TargetName } from './gesture';
 import type { AddressBar, Choice, Control, Press } from './page';
 import type { Registry } from './registry';
 import { controlsOn, pageOf } from './screen';
@@ -38,11 +38,15 @@ function perform(
     case 'fill':
       return control.kind === 'field' ? fill(world, target, control, gesture.value) : none(world);
     case 'choose':
-      return control.kind === 'choice' ? choose(world, target, control, gesture.value) : none(world);
+      return control.kind === 'choice'
+        ? choose(world, target, control, gesture.value)
+        : none(world);
     case 'check':
       return control.kind === 'box' ? check(world, target, gesture.value) : none(world);
     case 'visit':
-      return control.kind === 'address' ? visit(registry, world, control, gesture.value) : none(world);
+      return control.kind === 'address'
+        ? visit(registry, world, control, gesture.value)
+        : none(world);
     case 'key':
       return gesture.key === 'Enter' ? enter(registry, world, target, control) : none(world);
     case 'back':
@@ -91,17 +95,20 @@ function enter(registry: Registry, world: World, target: TargetName, control: Co
   return { ...stepped, outcome: { kind: 'done', activated: submit } };
 }
 
+/** What an address answers that opens nothing, and is no known slip. */
+export const UNKNOWN_ADDRESS: MistakeCode = 'adresse-inconnue';
+
 /** An address opens its page; words are looked up; the rest leads to « introuvable ». */
 function visit(registry: Registry, world: World, bar: AddressBar, value: string): Stepped {
   if (value.trim() === '') return none(world);
   if (registry.resolve(value) !== undefined) return done(open(world, value.trim()));
   const mistake = bar.field.mistake(value, world);
-  if (areWords(value)) {
-    const found = registry.sites.reduce((looked, site) => site.search?.(looked, value) ?? looked, world);
-    return mistake ? outcomeOf({ refused: mistake, world: found }) : done(found);
-  }
-  return outcomeOf({ refused: mistake ?? 'adresse-inconnue', world: lost(world, value) });
+  if (mistake === undefined && areWords(value)) return done(lookUp(registry, world, value));
+  return outcomeOf({ refused: mistake ?? UNKNOWN_ADDRESS, world: lost(world, value) });
 }
+
+const lookUp = (registry: Registry, world: World, words: string): World =>
+  registry.sites.reduce((looked, site) => site.search?.(looked, words) ?? looked, world);
 
 function lost(world: World, address: string): World {
   const moved = open(world, address);

@@ -121,6 +121,9 @@ const straddling: Readonly<Record<string, readonly string[]>> = {
   '33220': ['Gironde', 'Dordogne'],
 };
 
+/** Whether a postcode has caisses of its own, beside those of its département. */
+export const isStraddling = (postcode: string): boolean => Object.hasOwn(straddling, postcode);
+
 /** Saint-Pierre-et-Miquelon, Monaco, and the Pacific have funds of their own. */
 const elsewhere = ['975', '980', '986', '987', '988'];
 
@@ -130,6 +133,11 @@ export const departments: readonly string[] = [...Object.keys(single), ...Object
 /** Every caisse that may be one of several for a postcode. */
 export const severalCaisses: readonly string[] = [
   ...new Set([...Object.values(several), ...Object.values(straddling)].flat()),
+];
+
+/** The names of all caisses. */
+export const caisseNames: readonly string[] = [
+  ...new Set([...Object.values(single), ...severalCaisses]),
 ];
 
 /** Corsica is told apart by three digits, overseas has three. */

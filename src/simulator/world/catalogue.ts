@@ -1,4 +1,11 @@
-import type { FactName, GestureKind, MistakeCode, PageName, PersonaName, TargetName } from './gesture';
+import type {
+  FactName,
+  GestureKind,
+  MistakeCode,
+  PageName,
+  PersonaName,
+  TargetName,
+} from './gesture';
 import { kits, papers } from './kit';
 import { siteSentence } from './mistakes';
 import type { Control, Fact } from './page';
@@ -20,7 +27,9 @@ export function catalogueOf(registry: Registry) {
     targets[name] = describe(control, registry.pagesOf.get(name) ?? '*');
   }
   for (const site of registry.sites) targets[`onglet.${site.name}`] = tab(site.title);
-  const facts = registry.sites.flatMap((site): [FactName, Fact][] => Object.entries(site.facts ?? {}));
+  const facts = registry.sites.flatMap((site): [FactName, Fact][] =>
+    Object.entries(site.facts ?? {}),
+  );
   return {
     pages: Object.fromEntries([...registry.pages].map(([name, { page }]) => [name, page])),
     targets,
@@ -68,9 +77,16 @@ function describe(control: Control, pages: CatalogueTarget['pages']): CatalogueT
 function mistakesOf(control: Control): MistakeCode[] {
   const own = [...(control.mistakes ?? [])];
   if (control.kind === 'field') {
-    return [...own, ...control.field.mistakes, ...Object.keys(control.samples ?? {}), 'champ-vide', 'donnee-reelle'];
+    return [
+      ...own,
+      ...control.field.mistakes,
+      ...Object.keys(control.samples ?? {}),
+      'champ-vide',
+      'donnee-reelle',
+    ];
   }
   if (control.kind === 'address') return [...own, ...control.field.mistakes, 'adresse-inconnue'];
-  if (control.kind === 'choice' || control.kind === 'box') return [...own, control.missing ?? 'champ-vide'];
+  if (control.kind === 'choice' || control.kind === 'box')
+    return [...own, control.missing ?? 'champ-vide'];
   return own;
 }

@@ -18,12 +18,14 @@ function nextRow(a: string, b: string, at: number, above: Row, twoAbove: Row | u
 
 const cell = (row: Row, at: number): number => row[at] ?? Infinity;
 
-/** How far `a` is from every prefix of `b`, the empty one first. */
-function prefixDistances(a: string, b: string): Row {
+/** How far `a` is from every prefix of `b`, the empty one first; nothing once all are beyond `limit`. */
+function prefixDistances(a: string, b: string, limit = Infinity): Row {
   let twoAbove: Row | undefined;
   let above: Row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let at = 1; at <= a.length; at += 1) {
     const row = nextRow(a, b, at, above, twoAbove);
+    // A swap reaches two rows back: both must be too far.
+    if (Math.min(...row, ...above) > limit) return [];
     twoAbove = above;
     above = row;
   }
@@ -38,10 +40,12 @@ export const distance = (a: string, b: string): number => cell(prefixDistances(a
 
 /** Whether at most so many edits part two texts. */
 export function within(a: string, b: string, edits: number): boolean {
-  return Math.abs(a.length - b.length) <= edits && distance(a, b) <= edits;
+  if (Math.abs(a.length - b.length) > edits) return false;
+  return cell(prefixDistances(a, b, edits), b.length) <= edits;
 }
 
 /** Whether at most so many edits part a text from some beginning of another. */
 export function withinPrefix(text: string, whole: string, edits: number): boolean {
-  return text.length <= whole.length + edits && Math.min(...prefixDistances(text, whole)) <= edits;
+  if (text.length > whole.length + edits) return false;
+  return Math.min(...prefixDistances(text, whole, edits)) <= edits;
 }

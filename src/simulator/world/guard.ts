@@ -3,7 +3,15 @@ import type { PersonaName } from './gesture';
 import { compact, plain } from './kinds/plain';
 import { kits } from './kit';
 import {
-  hasLuhnKey, ibanLength, isFictionBank, isFictionPhone, isIban, isNirForm, localPhone, mod97, nirKey,
+  hasLuhnKey,
+  ibanLength,
+  isFictionBank,
+  isFictionPhone,
+  isIban,
+  isNirForm,
+  isRib,
+  localPhone,
+  nirKey,
 } from './numbers';
 import { personas } from './personas';
 
@@ -46,7 +54,7 @@ const email: Detector = {
 const iban: Detector = {
   kind: 'iban',
   shape: new RegExp(
-    String.raw`(?<![\p{L}\d])[A-Z]{2}\d${S}\d(?:${S}[A-Z\d]){11,30}`,
+    String.raw`(?<![\p{L}\d])[A-Z]${S}[A-Z]${S}\d${S}\d(?:${S}[A-Z\d]){11,30}`,
     'giu',
   ),
   size: (found) => ibanLength(compact(found).slice(0, 2)),
@@ -67,11 +75,12 @@ const rib: Detector = {
   judge(found) {
     const value = compact(found);
     if (value.startsWith('99999')) return 'fiction';
-    return mod97(`${value}FR76`) === 1 ? 'real' : 'other';
+    return isRib(value) ? 'real' : 'other';
   },
 };
 
-const month = spaced('0', '[1-9]') + '|' + spaced('1', '[0-2]') + '|' + spaced('[2-9]', String.raw`\d`);
+const month =
+  spaced('0', '[1-9]') + '|' + spaced('1', '[0-2]') + '|' + spaced('[2-9]', String.raw`\d`);
 const place = spaced(String.raw`\d`, String.raw`\d`) + '|' + spaced('2', '[AB]');
 
 /** Of 13 characters, or 15 with a key; temporary numbers begin with 7 or 8. */
@@ -95,7 +104,10 @@ const nir: Detector = {
 
 const card: Detector = {
   kind: 'carte',
-  shape: new RegExp(String.raw`(?<!\d)[1-9]\d{3}(?:${S}\d{4}){3}(?!\d)`, 'gu'),
+  shape: new RegExp(
+    String.raw`(?<!\d)[1-9](?:\d{3}(?:${S}\d{4}){3}|(?:[\s.\-_/]\d){15})(?!\d)`,
+    'gu',
+  ),
   judge: (found) => (hasLuhnKey(compact(found)) ? 'real' : 'other'),
 };
 
@@ -113,10 +125,10 @@ const phone: Detector = {
 };
 
 /** Longest first: a long number may hold what looks like a short one. */
-const detectors: readonly Detector[] = [email, iban, rib, nir, card, phone];
+const detectors: readonly Detector[] = [email, iban, rib, card, nir, phone];
 
 /** A date, which two digits after it would make a telephone number. */
-const DATE = /(?<![\d/])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d|\1\d)/g;
+const DATE = /(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d|\1\d)/g;
 
 const invented: readonly string[] = [
   ...Object.values(kits).flatMap((kit) => [
@@ -125,7 +137,9 @@ const invented: readonly string[] = [
     (kit['mobile'] ?? '').replace('0', '+33'),
     (kit['fixe'] ?? '').replace('0', '+33'),
   ]),
-  ...Object.values(personas).flatMap(({ child }) => (child ? [child.number, child.number + child.key] : [])),
+  ...Object.values(personas).flatMap(({ child }) =>
+    child ? [child.number, child.number + child.key] : [],
+  ),
 ].map(compact);
 
 /** A value of a kit, a part of one, or one of them with a typing mistake. */

@@ -1,10 +1,11 @@
-import { normaliseAddress } from './address';
+import { UNKNOWN_ADDRESS } from './act';
+import { areWords, normaliseAddress } from './address';
 import { mistakeIn } from './fill';
-import type { Gesture, KeptGesture, KeptValue, TargetName } from './gesture';
+import type { Gesture, KeptGesture, KeptValue, MistakeCode, TargetName } from './gesture';
 import { realData } from './guard';
 import { kits } from './kit';
 import type { FieldKind } from './kinds/kind';
-import type { Control } from './page';
+import type { Control, Field } from './page';
 import type { Registry } from './registry';
 import type { World } from './world';
 
@@ -13,10 +14,21 @@ const CANNED = 'texte';
 
 /** A gesture with its value by reference: a kit value, a known word, a mistake's code, or `free`. */
 export function keep(registry: Registry, world: World, gesture: Gesture): KeptGesture {
+  if (gesture.kind === 'choose') return keepChoice(registry, gesture);
   if (gesture.kind !== 'fill' && gesture.kind !== 'visit') return gesture;
   const { kind, target, value } = gesture;
   const control = registry.controls.get(target);
   return { kind, target, value: reference(registry, world, control, value.trim()) };
+}
+
+/** An option is the site's own word; anything else chooses nothing, and is not kept. */
+function keepChoice(
+  registry: Registry,
+  gesture: Extract<Gesture, { kind: 'choose' }>,
+): KeptGesture {
+  const control = registry.controls.get(gesture.target);
+  const isOption = control?.kind === 'choice' && control.options.includes(gesture.value);
+  return isOption ? gesture : { ...gesture, value: '' };
 }
 
 function reference(
@@ -29,12 +41,22 @@ function reference(
   if (control?.kind === 'address') return addressReference(registry, world, control.field, value);
   if (control?.kind !== 'field') return { free: true };
   if (value === '') return { known: '' };
-  const mistake = mistakeIn(world, control, value);
-  if (mistake !== undefined) return { mistake };
-  const kit = kitName(world, control.field, value);
+  const { field } = control;
+  const ownMistake = field.mistake(value, world);
+  if (ownMistake !== undefined) return { mistake: ownMistake };
+  // Before what the world finds wrong: that may pass once another field is filled.
+  const kit = kitName(world, field, value);
   if (kit !== undefined) return { kit };
-  const known = control.field.known?.find((word) => same(control.field, word, value));
+  const mistake = mistakeIn(world, control, value) ?? apart(world, control, value);
+  if (mistake !== undefined) return { mistake };
+  const known = field.standIn?.(value) ?? field.known?.find((word) => same(field, word, value));
   return known === undefined ? { free: true } : { known };
+}
+
+/** The mistake of a text that its twin does not have; told when the form is sent. */
+function apart(world: World, { field, twin }: Field, value: string): MistakeCode | undefined {
+  const other = twin?.of(world) ?? '';
+  return other === '' || same(field, other, value) ? undefined : twin?.apart;
 }
 
 function addressReference(
@@ -45,7 +67,8 @@ function addressReference(
 ): KeptValue {
   if (registry.resolve(value) !== undefined) return { known: normaliseAddress(value) };
   const mistake = kind.mistake(value, world);
-  return mistake === undefined ? { free: true } : { mistake };
+  if (mistake !== undefined) return { mistake };
+  return areWords(value) ? { free: true } : { mistake: UNKNOWN_ADDRESS };
 }
 
 const same = (kind: FieldKind, a: string, b: string): boolean =>
@@ -65,7 +88,15 @@ function textOf(registry: Registry, world: World, target: TargetName, value: Kep
   if ('known' in value) return value.known;
   const control = registry.controls.get(target);
   if ('mistake' in value) return sample(world, control, value.mistake) ?? '';
-  return control?.kind === 'field' ? (control.field.canned ?? CANNED) : CANNED;
+  return control?.kind === 'field' ? freeText(world, control) : CANNED;
+}
+
+/** A text that fits: its twin's where there is one, else one that the world accepts. */
+function freeText(world: World, field: Field): string {
+  const canned = field.field.canned ?? CANNED;
+  const candidates = [field.twin?.of(world) ?? '', canned, canned.replace('1', '2')];
+  const fits = (text: string) => text !== '' && mistakeIn(world, field, text) === undefined;
+  return candidates.find(fits) ?? canned;
 }
 
 /** A wrong value that makes this control answer with this mistake. */

@@ -112,6 +112,7 @@ export const siteSentence: Readonly<Record<MistakeCode, string>> = {
   'majuscules-bloquees': 'La touche Verr. Maj est peut-être activée.',
   'identifiants-faux': 'Le numéro et le mot de passe ne correspondent pas.',
   'compte-bloque': 'Compte bloqué.',
+  'compte-deja-cree': 'Un compte existe déjà pour ce numéro.',
   'compte-inconnu': 'Service momentanément indisponible.',
 
   // security code

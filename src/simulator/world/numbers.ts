@@ -43,6 +43,16 @@ export function isIban(iban: string): boolean {
   return mod97(iban.slice(4) + iban.slice(0, 4)) === 1;
 }
 
+/** Whether the two last digits of a French account number are its key; letters count 1–9, 1–9, 2–9. */
+export function isRib(account: string): boolean {
+  if (!/^\d{10}[A-Z0-9]{11}\d{2}$/.test(account)) return false;
+  const inDigits = account.replace(/[A-Z]/g, (letter) => {
+    const rank = letter.charCodeAt(0) - 'A'.charCodeAt(0);
+    return String(((letter < 'S' ? rank : rank + 1) % 9) + 1);
+  });
+  return mod97(inDigits) === 0;
+}
+
 /** No establishment has this bank code: the accounts of the kits are there. */
 export const isFictionBank = (iban: string): boolean => /^FR\d{2}99999/.test(iban);
 

@@ -31,8 +31,17 @@ export interface Field extends Named {
   readonly check?: (world: World, value: string) => MistakeCode | undefined;
   /** Wrong values on purpose, for the mistakes of `check`. */
   readonly samples?: Readonly<Record<MistakeCode, (world: World) => string>>;
+  /** A text that this one is compared with when the form is sent: the same password twice. */
+  readonly twin?: Twin;
   /** What [[Entrée]] presses; the page's own `submit` when absent. */
   readonly submit?: TargetName;
+}
+
+export interface Twin {
+  /** The other text; empty when there is none. */
+  readonly of: (world: World) => string;
+  /** The mistake of a text that differs; `samples` of the field has one. */
+  readonly apart: MistakeCode;
 }
 
 /** A group of radios, or a list. */

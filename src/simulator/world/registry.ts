@@ -38,6 +38,7 @@ export function register(sites: readonly Site[]): Registry {
   };
   const addAddress = (address: string, name: PageName) => {
     const key = normaliseAddress(address);
+    if (key === '') return;
     if (addresses.has(key)) throw new Error(`${address} opens ${name} and ${addresses.get(key)}`);
     addresses.set(key, name);
   };

@@ -6,7 +6,7 @@ import { gestureFor, wantedAt } from '../../../src/scenario/path';
 import type { Simulator } from '../../../src/scenario/ports';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { computer } from '../../../src/simulator/computer';
-import type { Gesture } from '../../../src/simulator/world/gesture';
+import type { Gesture, GestureKind } from '../../../src/simulator/world/gesture';
 import type { World } from '../../../src/simulator/world/world';
 import type { Chance } from './chance';
 
@@ -44,7 +44,7 @@ export function wantedNow(setup: LessonSetup, lesson: RealLesson): Gesture | und
 export function anyGesture(setup: LessonSetup, lesson: RealLesson, chance: Chance): Gesture {
   const target = chance.oneOf([...simulator.targets(lesson.world)]);
   const known = simulator.catalogue.targets[target];
-  const kind = chance.oneOf(known?.accepts ?? ['press']);
+  const kind = chance.oneOf<GestureKind>(known?.accepts ?? ['press']);
   const texts = [...Object.values(simulator.kit(setup.persona)), 'bonjour', '12'];
   switch (kind) {
     case 'read':

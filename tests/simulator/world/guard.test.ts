@@ -32,7 +32,13 @@ const formats: Readonly<Record<string, (text: string, sizes: readonly number[]) 
 const two = (value: number) => String(value).padStart(2, '0');
 
 function makeNir(dice: Dice): string {
-  const department = dice.pick(['2A', '2B', '97', '99', ...Array.from({ length: 95 }, (_, at) => two(at + 1))]);
+  const department = dice.pick([
+    '2A',
+    '2B',
+    '97',
+    '99',
+    ...Array.from({ length: 95 }, (_, at) => two(at + 1)),
+  ]);
   const commune = String(1 + dice.below(900)).padStart(3, '0');
   const order = String(1 + dice.below(999)).padStart(3, '0');
   return `${dice.pick(['1', '2'])}${dice.digits(2)}${two(1 + dice.below(12))}${department}${commune}${order}`;
@@ -47,7 +53,13 @@ function makeIban(dice: Dice): string {
 }
 
 function makeForeignIban(dice: Dice): string {
-  const [country, length] = dice.pick([['BE', 12], ['DE', 18], ['ES', 20], ['PT', 21], ['IT', 23]] as const);
+  const [country, length] = dice.pick([
+    ['BE', 12],
+    ['DE', 18],
+    ['ES', 20],
+    ['PT', 21],
+    ['IT', 23],
+  ] as const);
   const account = country === 'IT' ? `X${dice.digits(length - 1)}` : dice.digits(length);
   return `${country}${two(98 - mod97(`${account}${country}00`))}${account}`;
 }
@@ -78,8 +90,6 @@ describe.each(Object.entries(formats))('real data written %s is told every time'
     ['telephone', makePhone, [2, 2, 2, 2, 2]],
   ])('%s', (kind, make, sizes) => {
     const dice = createDice(20260915);
-    // A card read sign by sign is told only in groups of four.
-    if (kind === 'carte' && format('1234', [4]) === '1 2 3 4') return expect(kind).toBe('carte');
     const values = Array.from({ length: generated }, () => format(make(dice), sizes));
     expect(values.filter((value) => realData(value, persona) !== kind)).toEqual([]);
     expect(values.filter((value) => guardWhileTyping(value, persona) !== kind)).toEqual([]);
@@ -138,7 +148,8 @@ describe('no value of a kit raises an alarm', () => {
   );
   const alarms = (texts: readonly string[]): readonly string[] =>
     [...new Set(texts)].filter(
-      (text) => realData(text, persona) !== undefined || guardWhileTyping(text, persona) !== undefined,
+      (text) =>
+        realData(text, persona) !== undefined || guardWhileTyping(text, persona) !== undefined,
     );
 
   test('as it is, with or without its spaces', () => {
@@ -147,13 +158,15 @@ describe('no value of a kit raises an alarm', () => {
 
   test('while it is being typed', () => {
     const beginnings = values.flatMap((value) => [...value].map((_, at) => value.slice(0, at + 1)));
-    expect(alarms([...beginnings, ...beginnings.map((text) => text.replace(/ /g, ''))])).toEqual([]);
+    expect(alarms([...beginnings, ...beginnings.map((text) => text.replace(/ /g, ''))])).toEqual(
+      [],
+    );
   });
 
   test('with one or two typing mistakes, at the end or on the way', () => {
     const dice = createDice(42);
     const slips = values.flatMap((value) =>
-      Array.from({ length: 12 }, () => {
+      Array.from({ length: 5 }, () => {
         const once = edit(value.slice(0, 1 + dice.below(value.length)) || value, dice);
         return [once, edit(`${once} `.trim() || value, dice), edit(edit(value, dice), dice)];
       }).flat(),

@@ -1,12 +1,23 @@
-import { severalCaisses } from '../../world/caisses';
+import { caisseNames, severalCaisses } from '../../world/caisses';
 import { go, openInNewTab } from '../../world/browser';
 import { kits } from '../../world/kit';
+import { words } from '../../world/kinds/plain';
 import { postcodeKind } from '../../world/kinds/postcode';
 import type { Control, Controls, Fact, Page, Site } from '../../world/page';
 import type { Effect, World } from '../../world/world';
 import {
-  answerCookies, asks, asksCookies, confirmCaisse, hasSeveral, isClear, managesCookies, openLayer,
-  POSTCODE, selectCaisse, SEVERAL, visitor,
+  answerCookies,
+  asks,
+  asksCookies,
+  confirmCaisse,
+  hasSeveral,
+  isClear,
+  managesCookies,
+  openLayer,
+  POSTCODE,
+  selectCaisse,
+  SEVERAL,
+  visitor,
 } from './model';
 
 const press = (label: string, effect: Effect, when: (world: World) => boolean): Control => ({
@@ -31,7 +42,11 @@ const cookies: Controls = {
   'ameli.cookies-choisir': press('Personnaliser mes choix', answerCookies('managed'), asksCookies),
   'ameli.cookies-fonctionnels': consent('Cookies fonctionnels'),
   'ameli.cookies-analyse': consent('Cookies d’analyse'),
-  'ameli.cookies-enregistrer': press('Enregistrer mes choix', answerCookies('chosen'), managesCookies),
+  'ameli.cookies-enregistrer': press(
+    'Enregistrer mes choix',
+    answerCookies('chosen'),
+    managesCookies,
+  ),
 };
 
 const asksCaisse = (world: World) => asks('postcode')(world) || asks('confirm')(world);
@@ -77,7 +92,10 @@ const frame: Controls = {
   ...cookies,
   ...caisse,
   'ameli.profil-assures': link('ameli.fr pour les assurés', 'ameli.accueil'),
-  'ameli.profil-professionnels': link('ameli.fr pour les professionnels de santé', 'ameli.professionnels'),
+  'ameli.profil-professionnels': link(
+    'ameli.fr pour les professionnels de santé',
+    'ameli.professionnels',
+  ),
   'ameli.profil-entreprises': link('ameli.fr pour les entreprises', 'ameli.entreprises'),
   'ameli.changer-caisse': press('CHANGER', openLayer('postcode'), isClear),
   'ameli.menu-droits': link('Droits et démarches', 'ameli.rubrique'),
@@ -132,9 +150,14 @@ const facts: Readonly<Record<string, Fact>> = {
 
 const kitCaisse = (world: World): string => kits[world.persona]['caisse'] ?? '';
 
+const inAddress = (name: string): string => words(name).replace(/ /g, '-');
+const variants: ReadonlySet<string> = new Set(caisseNames.map(inAddress));
+
 /** A département's own variant of the home page, such as `ameli.fr/somme`. */
-const resolve = (address: string): string | undefined =>
-  /^ameli\.fr\/(assure\/)?[a-zàâéèêëîïôöûüç'’-]+$/.test(address) ? 'ameli.accueil' : undefined;
+function resolve(address: string): string | undefined {
+  const [, name] = /^ameli\.fr\/(?:assure\/)?([^/]+)$/.exec(address) ?? [];
+  return name !== undefined && variants.has(inAddress(name)) ? 'ameli.accueil' : undefined;
+}
 
 /** The public site, before anyone signs in. */
 export const ameli: Site = {
@@ -146,7 +169,8 @@ export const ameli: Site = {
   presets: {
     'site-deja-visite': {
       label: 'Les cookies sont refusés et la caisse est choisie.',
-      apply: (world) => visitor.with(world, { cookies: 'refused', layer: 'none', caisse: kitCaisse(world) }),
+      apply: (world) =>
+        visitor.with(world, { cookies: 'refused', layer: 'none', caisse: kitCaisse(world) }),
     },
   },
 };

@@ -1,5 +1,13 @@
 import { caisseOf } from '../../world/caisses';
-import { acquire, clearDrafts, draftOf, refuse, slice, type Effect, type World } from '../../world/world';
+import {
+  acquire,
+  clearDrafts,
+  draftOf,
+  refuse,
+  slice,
+  type Effect,
+  type World,
+} from '../../world/world';
 
 export const POSTCODE = 'ameli.code-postal';
 export const SEVERAL = 'ameli.choix-caisse';
@@ -57,4 +65,7 @@ export const confirmCaisse: Effect = (world) => {
   return visitor.with(world, { caisse, layer: 'none' });
 };
 
-export const openLayer = (layer: Visitor['layer']): Effect => (world) => visitor.with(world, { layer });
+export const openLayer =
+  (layer: Visitor['layer']): Effect =>
+  (world) =>
+    visitor.with(world, { layer });

@@ -1,6 +1,9 @@
+import { caisseOf } from '../../world/caisses';
 import type { Minutes } from '../../world/world';
 import { kits } from '../../world/kit';
 import { slice, type World } from '../../world/world';
+
+export const HOSTS = { gateway: 'assure.ameli.fr', signIn: 'ameliconnect.ameli.fr' } as const;
 
 /** A security code that was sent. `name` is its kit value: `code`, `code-2` or `code-3`. */
 export interface SentCode {
@@ -20,8 +23,10 @@ export interface Account {
   /** As chosen; compared exactly. */
   readonly password: string;
   readonly email: string;
-  /** Signed in, in this browser. */
+  /** Signed in, in this browser, as long as it keeps the site's cookie. */
   readonly connected: boolean;
+  /** Number and password were right; the code is still to come. */
+  readonly recognised: boolean;
   readonly lastConnection: Minutes;
   readonly wrongPasswords: number;
   readonly blocked: boolean;
@@ -37,6 +42,7 @@ export const account = slice<Account>('account', {
   password: '',
   email: '',
   connected: false,
+  recognised: false,
   lastConnection: 0,
   wrongPasswords: 0,
   blocked: false,
@@ -44,7 +50,14 @@ export const account = slice<Account>('account', {
   trusted: false,
 });
 
-export const isConnected = (world: World): boolean => account.of(world).connected;
+/** The cookie that a session hangs on; whoever erases all cookies is not signed in any more. */
+const hasCookie = (world: World): boolean => world.browser.cookies.includes(HOSTS.gateway);
+
+export const isConnected = (world: World): boolean =>
+  account.of(world).connected && hasCookie(world);
+
+/** A browser is known by its cookies, too. */
+export const isTrusted = (world: World): boolean => account.of(world).trusted && hasCookie(world);
 
 /** The address that the caisse has: the one declared last, else the kit's. */
 export function addressOf(world: World): PostalAddress {
@@ -58,4 +71,13 @@ export function addressOf(world: World): PostalAddress {
   );
 }
 
-export const HOSTS = { gateway: 'assure.ameli.fr', signIn: 'ameliconnect.ameli.fr' } as const;
+/** The caisse where the file is; where the commune decides between several, the first of them. */
+export function caisseNameOf(world: World): string {
+  const found = caisseOf(addressOf(world).postcode);
+  if (found.kind === 'none') return kits[world.persona]['caisse'] ?? '';
+  return found.kind === 'one' ? found.name : (found.names[0] ?? '');
+}
+
+/** Whether a declared move sends the file to another caisse. */
+export const isMovingCaisse = (world: World): boolean =>
+  caisseNameOf(world) !== kits[world.persona]['caisse'];

@@ -40,13 +40,25 @@ function withAccount(world: World): World {
   });
 }
 
-const connected = (world: World): World => account.with(withAccount(world), { connected: true });
+const connected = (world: World): World =>
+  account.with(withCookie(withAccount(world)), { connected: true });
+
+function withCookie(world: World): World {
+  const { cookies } = world.browser;
+  return changeBrowser(world, { cookies: [...new Set([...cookies, HOSTS.gateway])] });
+}
 
 /** This browser was used before: it remembers yesterday's pages and their cookies. */
 function usedBefore(world: World): World {
-  const visit = (page: string, address: string, ago: number) => ({ page, address, at: world.now - ago });
+  const visit = (page: string, address: string, ago: number) => ({
+    page,
+    address,
+    at: world.now - ago,
+  });
   return changeBrowser(world, {
-    cookies: ['ameli.fr', HOSTS.gateway, 'recherche.example'],
+    cookies: [
+      ...new Set([...world.browser.cookies, 'ameli.fr', HOSTS.gateway, 'recherche.example']),
+    ],
     history: [
       visit('moteur.accueil', 'recherche.example', DAY + 80),
       visit('ameli.accueil', 'ameli.fr', DAY + 75),
@@ -68,7 +80,7 @@ export const presets: Readonly<Record<string, Preset>> = {
   },
   'appareil-de-confiance': {
     label: 'Le site fait confiance à cet ordinateur : pas de code.',
-    apply: (world) => account.with(world, { trusted: true }),
+    apply: (world) => account.with(withCookie(world), { trusted: true }),
   },
   'compte-bloque': {
     label: 'Le compte est bloqué après trois mots de passe faux.',

@@ -7,7 +7,10 @@ import { kits } from '../../world/kit';
 import type { World } from '../../world/world';
 import { HOSTS } from './account';
 import { link, send } from './controls';
-import { arriveByLink, askLink, changePassword, differs, LINK, NEW_PASSWORD } from './forgotten';
+import { otherPasswords, otherThan, sameAs, twinOf } from './twice';
+import { arriveByLink, askLink, changePassword, LINK, NEW_PASSWORD } from './forgotten';
+
+const CONFIRMATION = 'oubli.confirmation';
 
 /** The birth date that the caisse knows; another one is no date of this person. */
 const otherBirth = (world: World, value: string): string | undefined =>
@@ -37,7 +40,10 @@ export const forgottenPages: Readonly<Record<string, Page>> = {
         check: otherBirth,
         samples: { 'donnees-inconnues': () => '01/01/1970' },
       },
-      'oubli.envoyer': { ...send('RECEVOIR LE LIEN', askLink), mistakes: ['champ-vide', 'compte-inconnu'] },
+      'oubli.envoyer': {
+        ...send('RECEVOIR LE LIEN', askLink),
+        mistakes: ['champ-vide', 'compte-inconnu'],
+      },
       'oubli.annuler': link('Revenir à la connexion', 'connexion.accueil'),
     },
   },
@@ -58,15 +64,18 @@ export const forgottenPages: Readonly<Record<string, Page>> = {
         field: passwordKind,
         secret: true,
         required: true,
+        twin: twinOf(CONFIRMATION, 'mot-de-passe-different'),
+        samples: { 'mot-de-passe-different': otherThan(CONFIRMATION, otherPasswords) },
       },
-      'oubli.confirmation': {
+      [CONFIRMATION]: {
         kind: 'field',
         label: 'Le même mot de passe',
         field: secretKind,
         secret: true,
         required: true,
-        check: differs,
-        samples: { 'mot-de-passe-different': () => 'autre' },
+        check: sameAs(NEW_PASSWORD, secretKind.normalise, 'mot-de-passe-different'),
+        twin: twinOf(NEW_PASSWORD, 'mot-de-passe-different'),
+        samples: { 'mot-de-passe-different': otherThan(NEW_PASSWORD, otherPasswords) },
       },
       'oubli.valider': { ...send('VALIDER', changePassword), mistakes: ['champ-vide'] },
     },

@@ -40,9 +40,6 @@ export const linkIsGood = (world: World): boolean => {
 export const arriveByLink = (world: World): World =>
   linkIsGood(world) ? world : redirect(world, 'oubli.lien-expire');
 
-export const differs = (world: World, value: string): string | undefined =>
-  value === draftOf(world, NEW_PASSWORD) ? undefined : 'mot-de-passe-different';
-
 export const changePassword: Effect = (world) => {
   const password = draftOf(world, NEW_PASSWORD);
   const changed = account.with(world, { password, blocked: false, wrongPasswords: 0 });

@@ -1,8 +1,16 @@
-import { clearDrafts, draftOf, refuse, setDraft, acquire, type Effect, type World } from '../../world/world';
+import {
+  clearDrafts,
+  draftOf,
+  refuse,
+  setDraft,
+  acquire,
+  type Effect,
+  type World,
+} from '../../world/world';
 import { go, offerPassword } from '../../world/browser';
 import { kits } from '../../world/kit';
 import { deliver } from '../../world/post';
-import { account, HOSTS, type SentCode } from './account';
+import { account, HOSTS, isTrusted, type SentCode } from './account';
 
 export const PASSWORD = 'connexion.mot-de-passe';
 export const CODE = 'code.saisie';
@@ -24,13 +32,22 @@ export function capsLock(world: World, value: string): string | undefined {
     : undefined;
 }
 
-export const capsLockSample = (world: World): string => swapCase(kits[world.persona]['mot-de-passe'] ?? '');
+const ownPassword = (world: World): string =>
+  account.of(world).password || (kits[world.persona]['mot-de-passe'] ?? '');
+
+export const capsLockSample = (world: World): string => swapCase(ownPassword(world));
+
+export const wrongPasswordSample = (world: World): string => `${ownPassword(world)}-faux`;
 
 export const signIn: Effect = (world) => {
-  const { exists, password, blocked, wrongPasswords, trusted } = account.of(world);
+  const { exists, password, blocked, wrongPasswords } = account.of(world);
   if (blocked) return refuse(world, 'compte-bloque');
   if (!exists) return refuse(world, 'compte-inconnu');
-  if (draftOf(world, PASSWORD) === password) return trusted ? enter(world) : go(world, 'code.envoi');
+  if (draftOf(world, PASSWORD) === password) {
+    return isTrusted(world)
+      ? enter(world)
+      : go(account.with(world, { recognised: true }), 'code.envoi');
+  }
   const tries = wrongPasswords + 1;
   const counted = account.with(world, { wrongPasswords: tries, blocked: tries >= MOST_TRIES });
   return tries >= MOST_TRIES
@@ -41,7 +58,12 @@ export const signIn: Effect = (world) => {
 /** Signed in: the browser then offers to keep the password, as browsers do. */
 export function enter(world: World): World {
   const cleared = clearDrafts(clearDrafts(world, 'connexion.'), 'code.');
-  const entered = account.with(cleared, { connected: true, wrongPasswords: 0 });
+  const entered = account.with(cleared, {
+    connected: true,
+    recognised: false,
+    codes: [],
+    wrongPasswords: 0,
+  });
   return go(offerPassword(entered, HOSTS.signIn), 'compte.accueil');
 }
 
@@ -60,7 +82,10 @@ export const sendCode =
       kind: channel,
       from: 'Compte ameli (message d’entraînement)',
       subject: 'Votre code de sécurité',
-      body: ['Voici votre code de sécurité. Il est valable 15 minutes.', 'Ne le donnez à personne.'],
+      body: [
+        'Voici votre code de sécurité. Il est valable 15 minutes.',
+        'Ne le donnez à personne.',
+      ],
       code,
     });
     return go(delivered, 'code.verification');
@@ -92,4 +117,7 @@ export const checkCode: Effect = (world) => {
 };
 
 export const signOut: Effect = (world) =>
-  go(account.with(world, { connected: false, lastConnection: world.now }), 'compte.deconnecte');
+  go(
+    account.with(world, { connected: false, recognised: false, lastConnection: world.now }),
+    'compte.deconnecte',
+  );

@@ -3,8 +3,18 @@ import { changeBrowser, goInNewTab, open, openInNewTab } from '../../world/brows
 import type { Control, Controls, Fact, Page, Site } from '../../world/page';
 import type { Effect, World } from '../../world/world';
 import {
-  answerOffer, clearData, closeActiveTab, closePanel, closeWindow, newestDownload, openClearData,
-  openNewest, panelIs, periods, removeNewest, togglePanel,
+  answerOffer,
+  clearData,
+  closeActiveTab,
+  closePanel,
+  closeWindow,
+  newestDownload,
+  openClearData,
+  openNewest,
+  panelIs,
+  periods,
+  removeNewest,
+  togglePanel,
 } from './model';
 
 const isOpen = (world: World) => world.browser.open;
@@ -30,7 +40,9 @@ const everywhere: Controls = {
     when: isOpen,
   },
   'navigateur.cadenas': button('Sécurité de la page', togglePanel('site-info')),
-  'navigateur.nouvel-onglet': button('Nouvel onglet', (w) => goInNewTab(w, 'navigateur.nouvel-onglet')),
+  'navigateur.nouvel-onglet': button('Nouvel onglet', (w) =>
+    goInNewTab(w, 'navigateur.nouvel-onglet'),
+  ),
   'navigateur.fermer-onglet': button('Fermer l’onglet', closeActiveTab, many),
   'navigateur.fermer': button('Fermer la fenêtre', closeWindow),
   'navigateur.menu': button('Menu du navigateur', togglePanel('menu')),
@@ -38,7 +50,11 @@ const everywhere: Controls = {
   'navigateur.favori-recherche': button('Recherche', (w) => openInNewTab(w, 'recherche.example')),
   'navigateur.favori-courriel': button('Mes courriels', (w) => openInNewTab(w, 'courriel.example')),
   'navigateur.historique': button('Historique', togglePanel('history'), panelIs('menu')),
-  'navigateur.effacer-donnees': button('Effacer les données de navigation', openClearData, panelIs('menu')),
+  'navigateur.effacer-donnees': button(
+    'Effacer les données de navigation',
+    openClearData,
+    panelIs('menu'),
+  ),
   'navigateur.enregistrer-mot-de-passe': button('Enregistrer', answerOffer(true), offers),
   'navigateur.jamais': button('Jamais', answerOffer(false), offers),
   'telechargements.ouvrir': button('Ouvrir le fichier', openNewest, hasDownload),
@@ -72,7 +88,9 @@ const pages: Readonly<Record<string, Page>> = {
   'bureau.accueil': {
     title: 'Bureau',
     address: '',
-    controls: { 'bureau.navigateur': { kind: 'press', label: 'Navigateur Internet', press: openWindow } },
+    controls: {
+      'bureau.navigateur': { kind: 'press', label: 'Navigateur Internet', press: openWindow },
+    },
   },
   'navigateur.nouvel-onglet': {
     title: 'Nouvel onglet',
@@ -93,7 +111,10 @@ const pages: Readonly<Record<string, Page>> = {
 };
 
 const facts: Readonly<Record<string, Fact>> = {
-  'mot-de-passe-enregistre': { kind: 'acquis', label: 'Enregistrer le mot de passe dans le navigateur' },
+  'mot-de-passe-enregistre': {
+    kind: 'acquis',
+    label: 'Enregistrer le mot de passe dans le navigateur',
+  },
   'mot-de-passe-refuse': { kind: 'acquis', label: 'Refuser d’enregistrer le mot de passe' },
   'traces-effacees': { kind: 'acquis', label: 'Effacer toutes les traces de la navigation' },
   'telechargement-supprime': { kind: 'acquis', label: 'Supprimer le fichier téléchargé' },

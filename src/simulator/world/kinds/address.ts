@@ -7,7 +7,10 @@ import { plain } from './plain';
 const taught = ['ameli.fr', 'assure.ameli.fr', 'courriel.example', 'recherche.example'];
 
 const typed = (text: string): string => normaliseAddress(plain(text));
-const lower = (text: string): string => plain(text).toLowerCase().replace(/^https?:\/*/, '');
+const lower = (text: string): string =>
+  plain(text)
+    .toLowerCase()
+    .replace(/^https?:\/*/, '');
 const host = (text: string): string => typed(text).split('/')[0] ?? '';
 const dotless = (text: string): string => (lower(text).split('/')[0] ?? '').replace(/\./g, '');
 

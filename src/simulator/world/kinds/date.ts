@@ -56,8 +56,10 @@ const spelling: readonly KnownMistake[] = [
   },
 ];
 
-const later = (days: number) => (text: string, { now }: FieldContext) =>
-  (readDate(text) ?? now) > addDays(now, days);
+const later =
+  (days: number) =>
+  (text: string, { now }: FieldContext) =>
+    (readDate(text) ?? now) > addDays(now, days);
 
 const shared = { inputmode: 'numeric', normalise: formatted, show: formatted } as const;
 const future = (days: number): KnownMistake => ({

@@ -62,7 +62,7 @@ export const ibanKind = createKind({
     {
       code: 'iban-autre',
       found: (text, { persona }) => compact(text) !== mine(persona) && isIban(compact(text)),
-      sample: () => 'FR76 9999 9000 0900 0009 0000 090',
+      sample: () => 'FR76 9999 9000 7712 3456 7890 176',
     },
     {
       code: 'iban-cle',

@@ -24,6 +24,8 @@ export interface FieldKind {
   readonly samples: Readonly<Record<MistakeCode, (persona: PersonaName) => string>>;
   /** Words that may be remembered as typed: they say nothing of the learner. */
   readonly known?: readonly string[];
+  /** The known word that stands for this text, where the site treats both alike. */
+  readonly standIn?: (text: string) => string | undefined;
   /** A value that fits, put in the place of a learner's own words when a run is replayed. */
   readonly canned?: string;
 }

@@ -1,4 +1,4 @@
-import { caisseOf, departments } from '../caisses';
+import { caisseOf, departments, isStraddling } from '../caisses';
 import { createKind } from './kind';
 import { own } from './own';
 import { compact, words } from './plain';
@@ -15,6 +15,13 @@ const inseeCodes: Readonly<Record<string, string>> = {
 
 /** Two digits, Corsica's two signs, or the three of overseas. */
 const isDepartment = (typed: string) => /^(?:\d{2}|2[AB]|97[1-6])$/.test(typed);
+
+/** Where a département has several caisses, another of its postcodes offers the same ones. */
+function nearby(text: string): string | undefined {
+  const typed = compact(text);
+  if (caisseOf(typed).kind !== 'several') return undefined;
+  return isStraddling(typed) ? typed : `${typed.slice(0, 2)}000`;
+}
 
 /** The postcode of a place in France. */
 export const postcodeKind = createKind({
@@ -67,5 +74,6 @@ export const postcodeKind = createKind({
   ],
   // The chief town of each département: choosing a caisse can then be played again as it was.
   known: departments.filter((number) => /^\d{2}$/.test(number)).map((number) => `${number}000`),
+  standIn: nearby,
   canned: '75001',
 });

@@ -5,7 +5,9 @@ import { own } from './own';
 import { plain, words } from './plain';
 
 const normalise = (text: string): string =>
-  words(text).replace(/\bst\b/g, 'saint').replace(/\bste\b/g, 'sainte');
+  words(text)
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte');
 
 const towns = (persona: PersonaName) =>
   [own(persona, 'ville'), own(persona, 'nouvelle-ville')].map(normalise);

@@ -43,7 +43,11 @@ export const goOn =
   (world) =>
     reach(world, number);
 
-/** A page opened out of turn sends one to the first. An account that exists needs none. */
+/** The person is on file; whoever has an account already needs no second one. */
+export const continueWithIdentity: Effect = (world) =>
+  account.of(world).exists ? refuse(world, 'compte-deja-cree', 'creation.numero') : reach(world, 1);
+
+/** A page opened out of turn sends one to the first. */
 export const inTurn =
   (number: number) =>
   (world: World): World =>
@@ -66,11 +70,6 @@ export const acceptConditions: Effect = (world) =>
   draftOf(world, CONSENT).startsWith('Oui')
     ? reach(world, 3)
     : refuse(go(world, 'creation.refusee'), 'conditions-refusees');
-
-export const sameAs =
-  (target: string, mistake: string) =>
-  (world: World, value: string): string | undefined =>
-    value.trim().toLowerCase() === draftOf(world, target).trim().toLowerCase() ? undefined : mistake;
 
 export const sendValidation: Effect = (world) => {
   const sent = deliver(world, {

@@ -14,9 +14,20 @@ import { kits } from '../../../world/kit';
 import type { World } from '../../../world/world';
 import { HOSTS } from '../account';
 import { link, press, send } from '../controls';
+import { otherPasswords, otherThan, sameAs, twinOf } from '../twice';
 import {
-  acceptConditions, arriveByLink, CONSENT, EMAIL, goOn, inTurn, LINK, onFile, PASSWORD, sameAs,
-  sendAgain, sendValidation,
+  acceptConditions,
+  arriveByLink,
+  CONSENT,
+  continueWithIdentity,
+  EMAIL,
+  goOn,
+  inTurn,
+  LINK,
+  onFile,
+  PASSWORD,
+  sendAgain,
+  sendValidation,
 } from './model';
 
 const field = (label: string, kind: Field['field'], more: Partial<Field> = {}): Field => ({
@@ -36,6 +47,10 @@ const yesNo = (label: string): Choice => ({
   missing: 'consentement-sans-choix',
 });
 
+const CONFIRMATION = 'creation.confirmation';
+const SAME_EMAIL = 'creation.courriel-confirmation';
+const otherEmails = ['autre@courriel.example', 'autre-2@courriel.example'] as const;
+
 const kit = (name: string) => (world: World) => kits[world.persona][name] ?? '';
 
 const page = (title: string, path: string, number: number, controls: Controls): Page => ({
@@ -48,7 +63,12 @@ const page = (title: string, path: string, number: number, controls: Controls): 
 
 const goOnTo = (number: number) => ({
   ...send('CONTINUER', goOn(number)),
-  mistakes: ['champ-vide', 'conditions-sans-choix', 'conditions-refusees', 'consentement-sans-choix'],
+  mistakes: [
+    'champ-vide',
+    'conditions-sans-choix',
+    'conditions-refusees',
+    'consentement-sans-choix',
+  ],
 });
 
 export const creationPages: Readonly<Record<string, Page>> = {
@@ -58,7 +78,10 @@ export const creationPages: Readonly<Record<string, Page>> = {
       check: onFile('nom', nameKind.normalise),
       samples: { 'donnees-inconnues': () => 'AUTRE-NOM' },
     }),
-    'creation.numero': field('Mon n° de sécurité sociale', nirKind, { help: '13 caractères' }),
+    'creation.numero': field('Mon n° de sécurité sociale', nirKind, {
+      help: '13 caractères',
+      mistakes: ['compte-deja-cree'],
+    }),
     'creation.naissance': field('Ma date de naissance', dateKind, {
       help: 'JJ/MM/AAAA',
       check: onFile('naissance', dateKind.normalise),
@@ -68,11 +91,10 @@ export const creationPages: Readonly<Record<string, Page>> = {
       check: onFile('code-postal', postcodeKind.normalise, 'code-postal-ancien'),
       samples: { 'code-postal-ancien': kit('nouveau-code-postal') },
     }),
-    'creation.continuer': goOnTo(1),
+    'creation.continuer': { ...goOnTo(1), press: continueWithIdentity },
     'creation.retour': link('RETOUR', 'connexion.accueil'),
-    'creation.franceconnect': press(
-      'Je crée immédiatement mon compte via FranceConnect',
-      (world) => open(world, 'franceconnect.example'),
+    'creation.franceconnect': press('Je crée immédiatement mon compte via FranceConnect', (world) =>
+      open(world, 'franceconnect.example'),
     ),
   }),
   'creation.justificatifs': page('ma banque et ma carte', 'justificatifs', 1, {
@@ -86,9 +108,8 @@ export const creationPages: Readonly<Record<string, Page>> = {
     'creation.retour': link('RETOUR', 'creation.identite'),
   }),
   'creation.sans-carte': page('sans numéro de carte', 'sans-carte', 1, {
-    'creation.franceconnect': press(
-      'Je crée immédiatement mon compte via FranceConnect',
-      (world) => open(world, 'franceconnect.example'),
+    'creation.franceconnect': press('Je crée immédiatement mon compte via FranceConnect', (world) =>
+      open(world, 'franceconnect.example'),
     ),
     'creation.retour': link('RETOUR', 'creation.justificatifs'),
   }),
@@ -108,20 +129,29 @@ export const creationPages: Readonly<Record<string, Page>> = {
     'creation.retour': link('RETOUR', 'creation.conditions'),
   }),
   'creation.secret': page('mon mot de passe', 'mot-de-passe', 3, {
-    [PASSWORD]: field('Mon mot de passe', passwordKind, { secret: true }),
-    'creation.confirmation': field('Le même mot de passe', secretKind, {
+    [PASSWORD]: field('Mon mot de passe', passwordKind, {
       secret: true,
-      check: (world, value) => differsFromPassword(world, value),
-      samples: { 'mot-de-passe-different': () => 'autre' },
+      twin: twinOf(CONFIRMATION, 'mot-de-passe-different'),
+      samples: { 'mot-de-passe-different': otherThan(CONFIRMATION, otherPasswords) },
+    }),
+    [CONFIRMATION]: field('Le même mot de passe', secretKind, {
+      secret: true,
+      check: sameAs(PASSWORD, secretKind.normalise, 'mot-de-passe-different'),
+      twin: twinOf(PASSWORD, 'mot-de-passe-different'),
+      samples: { 'mot-de-passe-different': otherThan(PASSWORD, otherPasswords) },
     }),
     'creation.continuer': goOnTo(4),
     'creation.retour': link('RETOUR', 'creation.conditions'),
   }),
   'creation.contact': page('mon adresse e-mail', 'courriel', 4, {
-    [EMAIL]: field('Mon adresse e-mail', emailKind),
-    'creation.courriel-confirmation': field('La même adresse e-mail', emailKind, {
-      check: sameAs(EMAIL, 'courriel-different'),
-      samples: { 'courriel-different': () => 'autre@courriel.example' },
+    [EMAIL]: field('Mon adresse e-mail', emailKind, {
+      twin: twinOf(SAME_EMAIL, 'courriel-different'),
+      samples: { 'courriel-different': otherThan(SAME_EMAIL, otherEmails) },
+    }),
+    [SAME_EMAIL]: field('La même adresse e-mail', emailKind, {
+      check: sameAs(EMAIL, emailKind.normalise, 'courriel-different'),
+      twin: twinOf(EMAIL, 'courriel-different'),
+      samples: { 'courriel-different': otherThan(EMAIL, otherEmails) },
     }),
     'creation.informations': yesNo('Je veux recevoir des informations par e-mail'),
     'creation.continuer': goOnTo(5),
@@ -160,7 +190,3 @@ export const creationPages: Readonly<Record<string, Page>> = {
     controls: { 'creation.nouveau-lien': press('Recevoir un nouveau message', sendAgain) },
   },
 };
-
-function differsFromPassword(world: World, value: string): string | undefined {
-  return value === (world.drafts[PASSWORD]?.value ?? '') ? undefined : 'mot-de-passe-different';
-}

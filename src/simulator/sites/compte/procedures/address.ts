@@ -35,10 +35,13 @@ function moveDate(world: World, value: string): string | undefined {
 
 const review: Effect = (world) => go(world, 'adresse.recapitulatif');
 
-/** Everything was written before: else the form comes first. */
+/** Everything was written before, and fits: else the form comes first. */
 const needsForm = (world: World): World => {
   const inside = needsSession(world);
-  const complete = FIELDS.every((field) => draftOf(world, field) !== '');
+  const complete = FIELDS.every((field) => {
+    const draft = world.drafts[field];
+    return draft !== undefined && draft.value !== '' && draft.mistake === undefined;
+  });
   return inside === world && !complete ? redirect(world, 'adresse.saisie') : inside;
 };
 

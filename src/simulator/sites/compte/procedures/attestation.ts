@@ -4,7 +4,7 @@ import { viewFile } from '../../../world/files';
 import { kits } from '../../../world/kit';
 import type { Page } from '../../../world/page';
 import { draftOf, refuse, type Effect, type World } from '../../../world/world';
-import { HOSTS } from '../account';
+import { caisseNameOf, HOSTS } from '../account';
 import { needsSession, shell } from '../account-pages';
 import { link, press } from '../controls';
 
@@ -25,7 +25,10 @@ const prepare: Effect = (world) =>
 export function beneficiaries(world: World): string {
   const kit = kits[world.persona];
   const own = `${kit['prenom']} ${kit['nom-usage']}`;
-  return [...(ticked(world, SELF) ? [own] : []), ...(ticked(world, CHILD) ? [CHILD_NAME] : [])].join(', ');
+  return [
+    ...(ticked(world, SELF) ? [own] : []),
+    ...(ticked(world, CHILD) ? [CHILD_NAME] : []),
+  ].join(', ');
 }
 
 const openDocument: Effect = (world) => {
@@ -39,7 +42,7 @@ const openDocument: Effect = (world) => {
       'Assuré(e)': `${kit['prenom']} ${kit['nom-usage']}`,
       'Numéro de sécurité sociale': `${kit['numero']} ${kit['cle']}`,
       'Bénéficiaire(s)': beneficiaries(world),
-      Caisse: kit['caisse'] ?? '',
+      Caisse: caisseNameOf(world),
       'Droits ouverts': 'du 01/01/2026 au 31/12/2026',
       ...(ticked(world, MENTION) && { Mention: 'Exonération du ticket modérateur : sans objet' }),
       'Établie le': formatDate(world.now),

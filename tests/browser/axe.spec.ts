@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app';
+import { scenarioIds } from './robot/file';
+import { misfits, unreachable } from './robot/geometry';
+import { addressOf, setTextSize, stateOf } from './robot/lesson';
+import { hands, Robot } from './robot';
+
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const rooms = {
+  welcome: '/',
+  home: '/',
+  settings: '/#/reglages',
+  'the legal notice': '/#/mentions',
+  'what is kept': '/#/confidentialite',
+  'the accessibility page': '/#/accessibilite',
+  'a room that is not built yet': '/#/seance',
+  'a page that does not exist': '/#/nulle-part',
+} as const;
+
+async function openRoom(page: Page, room: string): Promise<void> {
+  await page.goto(rooms[room as keyof typeof rooms]);
+  if (room === 'home') {
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await page
+      .getByRole('link', { name: /^Avec aide/u })
+      .first()
+      .waitFor();
+  }
+  await page.locator('h1').waitFor();
+}
+
+for (const room of Object.keys(rooms)) {
+  test(`axe finds nothing on ${room}`, async ({ page }) => {
+    await openRoom(page, room);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  for (const text of [100, 200]) {
+    test(`${room} fits 320×256, words at ${text} %`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await openRoom(page, room);
+      await setTextSize(page, text);
+      expect(await misfits(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing in the window of comfort', async ({ page }) => {
+  await openRoom(page, 'settings');
+  await page.getByRole('button', { name: 'Confort' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  expect(await misfits(page)).toEqual([]);
+});
+
+for (const scenario of scenarioIds) {
+  test(`axe finds nothing at any step of ${scenario}, nor at its end`, async ({ page }) => {
+    const robot = new Robot(hands.mouse(page), scenario);
+    const found = new Set<string>();
+    const note = (faults: readonly string[]) => faults.forEach((fault) => found.add(fault));
+    await robot.open('aide');
+    const { result } = await robot.play(async (step) => {
+      await robot.obstacles(step);
+      note(await violations(page));
+      note(await misfits(page));
+    });
+    expect(result).toBe('reussi');
+    note(await violations(page));
+    expect([...found]).toEqual([]);
+  });
+
+  for (const text of [100, 200]) {
+    test(`the panel of ${scenario} can be read whole at 320×256, words at ${text} %`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      const robot = new Robot(hands.mouse(page), scenario);
+      await robot.open('aide');
+      await setTextSize(page, text);
+      const found = new Set<string>();
+      const { result } = await robot.play(async () => {
+        for (const fault of [...(await misfits(page)), ...(await unreachable(page))])
+          found.add(fault);
+      });
+      expect(result).toBe('reussi');
+      for (const fault of await unreachable(page)) found.add(fault);
+      expect([...found]).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing with a mistake, a hint, a reason and the card on the screen', async ({
+  page,
+}) => {
+  const robot = new Robot(hands.mouse(page), 'telecharger-attestation');
+  await robot.open('aide');
+  await robot.playTo('numero');
+  await robot.hand.press('[data-action=indice]');
+  await robot.hand.press('[data-action=pourquoi]');
+  await robot.hand.press('[data-target="connexion.oubli"]');
+  await robot.hand.press('[data-action=carte]');
+  expect((await stateOf(page)).step).toBe('numero');
+  expect(await violations(page)).toEqual([]);
+  expect(await misfits(page)).toEqual([]);
+});
+
+test('axe finds nothing in an exercise done alone, nor in an honest « not yet »', async ({
+  page,
+}) => {
+  await page.goto(addressOf('se-deconnecter', 'seul'));
+  await stateOf(page);
+  expect(await violations(page)).toEqual([]);
+  await page.locator('[data-action=termine]').click();
+  await expect(page.locator('[data-result="a-revoir"]')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,11 +1,10 @@
-import entries from 'virtual:scenarios';
 import { scenarios, words } from 'virtual:scenarios-loaders';
 import type { Library } from './ports';
 
 /** The scenarios that came with the app, each loaded when it is opened. */
 export function createLibrary(): Library {
   return {
-    list: async () => entries,
+    list: async () => (await import('virtual:scenarios')).default,
     open: async (id) => (await own(scenarios, id)?.())?.default,
     words: async (id, language) => (await own(own(words, id) ?? {}, language)?.())?.default ?? {},
   };

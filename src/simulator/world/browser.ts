@@ -34,7 +34,7 @@ export interface Browser {
   /** Hosts whose password this browser holds. */
   readonly savedPasswords: readonly string[];
   readonly history: readonly Visit[];
-  /** Hosts that left cookies. */
+  /** Hosts that left cookies, and `host/name` of those that a site itself looks for. */
   readonly cookies: readonly string[];
   readonly nextTab: number;
 }
@@ -126,6 +126,11 @@ export function closeTab(world: World, id: number): World {
   if (!last) return changeBrowser(world, { tabs, open: false, panel: 'none' });
   const active = world.browser.active === id ? last.id : world.browser.active;
   return changeBrowser(world, { tabs, active, panel: 'none' });
+}
+
+export function leaveCookie(world: World, cookie: string): World {
+  const { cookies } = world.browser;
+  return cookies.includes(cookie) ? world : changeBrowser(world, { cookies: [...cookies, cookie] });
 }
 
 /** Asks whether to keep this host's password, unless the browser holds it already. */

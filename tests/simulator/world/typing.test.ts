@@ -4,7 +4,7 @@ import { realData } from '../../../src/simulator/world/guard';
 import type { PersonaName } from '../../../src/simulator/world/gesture';
 import type { FieldKind } from '../../../src/simulator/world/kinds/kind';
 import { kits } from '../../../src/simulator/world/kit';
-import { everyone } from './support';
+import { createDice, edit, everyone } from './support';
 import { kinds } from './all-kinds';
 
 /** What a field of the simulated site answers; undefined when it takes the text. */
@@ -363,4 +363,36 @@ test('every sample of real data is stopped', () => {
       'donnee-reelle',
     );
   }
+});
+
+test('a slip in a value of the kit is never taken, and nearly always told by name', () => {
+  const fields = [
+    ['nir', 'numero'],
+    ['courriel', 'courriel'],
+    ['mobile', 'mobile'],
+    ['fixe', 'fixe'],
+    ['iban-fin', 'iban-fin'],
+    ['iban', 'iban'],
+    ['bic', 'bic'],
+    ['carte', 'carte'],
+    ['nom', 'nom'],
+    ['rue', 'nouvelle-adresse'],
+    ['commune', 'nouvelle-ville'],
+  ] as const;
+  const dice = createDice(7);
+  const slips = fields.flatMap(([name, kit]) =>
+    everyone.flatMap((persona) =>
+      Array.from({ length: 10 }, () => {
+        const value = kits[persona][kit]!;
+        const typed = edit(value, dice);
+        const kind = kinds[name];
+        const equal = kind.normalise(typed) === kind.normalise(value);
+        return { name, typed, equal, got: answer(kind, typed, persona) };
+      }),
+    ),
+  );
+  const wrong = slips.filter(({ equal }) => !equal);
+  expect(slips.filter(({ equal, got }) => equal !== (got === undefined))).toEqual([]);
+  const vague = wrong.filter(({ got }) => got?.endsWith('-format') || got === 'donnee-reelle');
+  expect(vague.length / wrong.length).toBeLessThan(0.1);
 });

@@ -40,12 +40,18 @@ export const asks =
 /** Nothing lies over the page: its own links can be reached. */
 export const isClear = asks('none');
 
+/** What was not accepted kind by kind is refused: consent is never taken for granted (CNIL). */
+const refusesEach = (world: World): boolean =>
+  ['ameli.cookies-fonctionnels', 'ameli.cookies-analyse'].every(
+    (kind) => draftOf(world, kind) !== 'Accepter',
+  );
+
 export const answerCookies =
   (cookies: Visitor['cookies']): Effect =>
   (world) => {
     const next = visitor.with(world, { cookies });
-    if (cookies === 'managed') return next;
-    return cookies === 'refused' ? acquire(next, 'cookies-refuses') : next;
+    const refused = cookies === 'refused' || (cookies === 'chosen' && refusesEach(world));
+    return refused ? acquire(next, 'cookies-refuses') : next;
   };
 
 /** The postcode leads to one caisse, or to several between which the commune decides. */

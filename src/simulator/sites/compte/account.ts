@@ -1,3 +1,4 @@
+import { leaveCookie } from '../../world/browser';
 import { caisseOf } from '../../world/caisses';
 import type { Minutes } from '../../world/world';
 import { kits } from '../../world/kit';
@@ -50,14 +51,22 @@ export const account = slice<Account>('account', {
   trusted: false,
 });
 
-/** The cookie that a session hangs on; whoever erases all cookies is not signed in any more. */
-const hasCookie = (world: World): boolean => world.browser.cookies.includes(HOSTS.gateway);
+/** What signing in leaves in the browser; whoever erases all cookies is not signed in any more. */
+const SESSION = `${HOSTS.gateway}/session`;
+const TRUST = `${HOSTS.gateway}/confiance`;
+const hasCookie = (world: World, cookie: string): boolean => world.browser.cookies.includes(cookie);
 
 export const isConnected = (world: World): boolean =>
-  account.of(world).connected && hasCookie(world);
+  account.of(world).connected && hasCookie(world, SESSION);
 
-/** A browser is known by its cookies, too. */
-export const isTrusted = (world: World): boolean => account.of(world).trusted && hasCookie(world);
+export const connect = (world: World): World =>
+  leaveCookie(account.with(world, { connected: true }), SESSION);
+
+export const isTrusted = (world: World): boolean =>
+  account.of(world).trusted && hasCookie(world, TRUST);
+
+export const trust = (world: World): World =>
+  leaveCookie(account.with(world, { trusted: true }), TRUST);
 
 /** The address that the caisse has: the one declared last, else the kit's. */
 export function addressOf(world: World): PostalAddress {

@@ -2,7 +2,7 @@ import { changeBrowser, offerPassword } from '../../world/browser';
 import type { Fact, Preset } from '../../world/page';
 import { kits } from '../../world/kit';
 import type { World } from '../../world/world';
-import { account, HOSTS, isConnected } from './account';
+import { account, connect, HOSTS, isConnected, trust } from './account';
 
 export const facts: Readonly<Record<string, Fact>> = {
   connecte: { kind: 'etat', label: 'Entrer dans votre compte', holds: isConnected },
@@ -40,14 +40,6 @@ function withAccount(world: World): World {
   });
 }
 
-const connected = (world: World): World =>
-  account.with(withCookie(withAccount(world)), { connected: true });
-
-function withCookie(world: World): World {
-  const { cookies } = world.browser;
-  return changeBrowser(world, { cookies: [...new Set([...cookies, HOSTS.gateway])] });
-}
-
 /** This browser was used before: it remembers yesterday's pages and their cookies. */
 function usedBefore(world: World): World {
   const visit = (page: string, address: string, ago: number) => ({
@@ -69,7 +61,7 @@ function usedBefore(world: World): World {
 
 export const presets: Readonly<Record<string, Preset>> = {
   'compte-existant': { label: 'La personne a déjà un compte.', apply: withAccount },
-  'session-ouverte': { label: 'La personne est déjà dans son compte.', apply: connected },
+  'session-ouverte': { label: 'La personne est déjà dans son compte.', apply: (world) => connect(withAccount(world)) },
   'ordinateur-partage': {
     label: 'Le navigateur garde des traces de la veille.',
     apply: usedBefore,
@@ -80,7 +72,7 @@ export const presets: Readonly<Record<string, Preset>> = {
   },
   'appareil-de-confiance': {
     label: 'Le site fait confiance à cet ordinateur : pas de code.',
-    apply: (world) => account.with(withCookie(world), { trusted: true }),
+    apply: trust,
   },
   'compte-bloque': {
     label: 'Le compte est bloqué après trois mots de passe faux.',

@@ -10,7 +10,7 @@ import {
 import { go, offerPassword } from '../../world/browser';
 import { kits } from '../../world/kit';
 import { deliver } from '../../world/post';
-import { account, HOSTS, isTrusted, type SentCode } from './account';
+import { account, connect, HOSTS, isTrusted, trust, type SentCode } from './account';
 
 export const PASSWORD = 'connexion.mot-de-passe';
 export const CODE = 'code.saisie';
@@ -58,8 +58,7 @@ export const signIn: Effect = (world) => {
 /** Signed in: the browser then offers to keep the password, as browsers do. */
 export function enter(world: World): World {
   const cleared = clearDrafts(clearDrafts(world, 'connexion.'), 'code.');
-  const entered = account.with(cleared, {
-    connected: true,
+  const entered = account.with(connect(cleared), {
     recognised: false,
     codes: [],
     wrongPasswords: 0,
@@ -113,7 +112,7 @@ const codeText = (world: World, code: SentCode | undefined): string =>
 
 export const checkCode: Effect = (world) => {
   if (draftOf(world, 'code.confiance') !== 'oui') return enter(world);
-  return acquire(enter(account.with(world, { trusted: true })), 'appareil-de-confiance');
+  return acquire(enter(trust(world)), 'appareil-de-confiance');
 };
 
 export const signOut: Effect = (world) =>

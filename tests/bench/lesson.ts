@@ -5,12 +5,13 @@ export const lessonName = 'banc-d-essai';
 /** Steps that pass by one press on what is highlighted. */
 export const lessonSteps = 20;
 
-/** In turn, so that the highlight moves each time; every second press changes the page. */
+/** In turn, so that the highlight moves each time; every second press changes the page. What is pressed
+ *  there stands beside the small windows that the browser's own buttons open. */
 const turn = [
-  'ameli.profil-professionnels',
+  'ameli.profil-entreprises',
   'navigateur.menu',
   'ameli.profil-assures',
-  'navigateur.telechargements',
+  'navigateur.cadenas',
 ];
 
 const head = `format: 1

@@ -30,6 +30,7 @@ const flags = [
   '--no-first-run',
   '--disable-background-networking',
 ];
+const writeScript = readFileSync(new URL('page/write.js', import.meta.url), 'utf8');
 const screen = { viewport: { width: 1024, height: 700 } };
 
 function launch(): Promise<Browser> {
@@ -68,9 +69,9 @@ async function measureWrites(browser: Browser, site: Site, storage: string): Pro
   const context = await browser.newContext(screen);
   const page = await context.newPage();
   await page.goto(`${site.address}/robots.txt`);
-  const script = readFileSync(new URL('page/write.js', import.meta.url), 'utf8').trim();
+  await page.evaluate(writeScript);
   const setup = JSON.stringify({ storage, count: 200, warmUp: 30 });
-  const writes = await page.evaluate<Writes>(`(${script.replace(/;$/, '')})(${setup})`);
+  const writes = await page.evaluate<Writes>(`measureWrites(${setup})`);
   await context.close();
   return writes;
 }

@@ -117,6 +117,20 @@ async function installed(page: Page): Promise<void> {
   await pause(300);
 }
 
+/** A page that never shows its first step ends the run, rather than holding it up for ever. */
+async function inTime<T>(work: Promise<T>, name: string): Promise<T> {
+  const late = new AbortController();
+  const end = pause(120_000, undefined, late).then(() => {
+    throw new Error(`${name}: no end of the visit after two minutes.`);
+  });
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    late.abort();
+    end.catch(() => undefined);
+  }
+}
+
 /** Opens the target, waits for its first step, presses, and does the steps that are asked for. */
 export async function visit(
   context: BrowserContext,
@@ -125,8 +139,18 @@ export async function visit(
   conditions: Conditions,
 ): Promise<Visit> {
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  const cdp = await context.newCDPSession(page);
+  const measured = await inTime(measure(page, target, address, conditions), target.name);
+  await page.close();
+  return measured;
+}
+
+async function measure(
+  page: Page,
+  target: Target,
+  address: string,
+  conditions: Conditions,
+): Promise<Visit> {
+  const cdp = await page.context().newCDPSession(page);
   const count = countBytes(cdp);
   const ready = new Promise<{ bytes: number; cpu: number }>((resolve, reject) => {
     cdp.on('Runtime.bindingCalled', () => {
@@ -137,13 +161,12 @@ export async function visit(
   await prepare(cdp, conditions);
   const look = `window.benchLook = ${JSON.stringify(target.look)};`;
   await page.addInitScript({ content: `if (window === top) { ${look} ${watch} }` });
-  await page.goto(address + target.path, { waitUntil: 'commit' });
+  await page.goto(address + target.path, { waitUntil: 'commit', timeout: 60_000 });
   const first = await page.evaluate<First>('bench.first');
   const spent = await ready;
   const { lost, step } = await firstPress(page, cdp, target);
   const live = lost > 0 ? step.at : first.painted;
   const later = await doSteps(page, cdp, target, conditions.steps);
   if (target.offline) await installed(page);
-  await page.close();
   return { ...first, ...spent, live, lost, ...later };
 }

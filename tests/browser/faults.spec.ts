@@ -33,7 +33,9 @@ const faults = {
 for (const [fault, provoke] of Object.entries(faults)) {
   test(`when nothing can be kept (${fault}), it is said and the exercise goes on`, async ({
     page,
+    watch,
   }) => {
+    watch.allow(/memory-only/u);
     await page.addInitScript(provoke);
     const robot = new Robot(hands.mouse(page), 'se-deconnecter');
     await robot.open('aide');

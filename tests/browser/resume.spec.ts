@@ -34,9 +34,8 @@ test('a browser that is killed in the middle goes on at the same step, on the sa
   const browser = await OwnBrowser.make();
   try {
     const before = await (await browser.start()).newPage();
-    await before.goto(app.address);
     const robot = robotOn(before);
-    await robot.open('aide');
+    await robot.open('aide', app.address);
     await robot.playTo(halfway);
     await afterSaving(before);
     const screen = await screenOf(before);

@@ -61,7 +61,7 @@ describe('what the learner is told at the end', () => {
 
   it.each([
     ['regarder', 'aide'],
-    ['aide', 'exercice'],
+    ['aide', 'seul'],
     ['exercice', 'seul'],
     ['seul', undefined],
   ] as const)('after « %s » the next level is « %s »', (level, next) => {

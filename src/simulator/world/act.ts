@@ -7,6 +7,7 @@ import type { Registry } from './registry';
 import { controlsOn, pageOf } from './screen';
 import { NOT_FOUND } from './settle';
 import { checkForm } from './form';
+import { realData } from './guard';
 import { isRefusal, setDraft, type Refusal, type World } from './world';
 
 export interface Stepped {
@@ -101,6 +102,9 @@ export const UNKNOWN_ADDRESS: MistakeCode = 'adresse-inconnue';
 /** An address opens its page; words are looked up; the rest leads to « introuvable ». */
 function visit(registry: Registry, world: World, bar: AddressBar, value: string): Stepped {
   if (value.trim() === '') return none(world);
+  if (realData(value, world.persona) !== undefined) {
+    return { world, outcome: { kind: 'refused', mistake: 'donnee-reelle' } };
+  }
   if (registry.resolve(value) !== undefined) return done(open(world, value.trim()));
   const mistake = bar.field.mistake(value, world);
   if (mistake === undefined && areWords(value)) return done(lookUp(registry, world, value));

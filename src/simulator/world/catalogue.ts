@@ -48,7 +48,7 @@ const presetLabels = (registry: Registry): [string, string][] =>
   );
 
 const tab = (title: string): CatalogueTarget => ({
-  label: `Onglet « ${title} »`,
+  label: `Onglet « ${title} »`,
   accepts: ['switch-tab'],
   pages: '*',
   mistakes: [],

@@ -22,7 +22,8 @@ export function fill(world: World, target: TargetName, field: Field, text: strin
 
 /** What is wrong with a text in this field, by its kind or by the world; undefined when it fits. */
 export function mistakeIn(world: World, field: Field, value: string): MistakeCode | undefined {
-  return field.field.mistake(value, world) ?? field.check?.(world, value);
+  const plain = field.field.show?.(value) ?? value;
+  return field.field.mistake(value, world) ?? field.check?.(world, plain);
 }
 
 const refused = (world: World, mistake: MistakeCode): Stepped => ({

@@ -25,10 +25,11 @@
     return parts[0] && parts.join('|');
   };
 
+  const { port1, port2 } = new MessageChannel();
+
   /** Call it in a frame: the time when that frame is done. */
   const frameEnd = () =>
     new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => resolve(performance.now());
       port2.postMessage(0);
     });
@@ -49,14 +50,21 @@
     return last;
   }
 
-  async function firstStep() {
-    let begun = begin === undefined;
+  /** Reported some time after it was painted. */
+  async function firstScreen() {
     for (;;) {
+      const [entry] = performance.getEntriesByName('first-contentful-paint');
+      if (entry) return entry.startTime;
       await frame();
-      if (begun && stepNow() && placeNow()) break;
-      const button = begun ? undefined : seen(begin);
-      if (button) begun = true;
-      button?.click();
+    }
+  }
+
+  async function firstStep() {
+    await frame();
+    while (!stepNow() || !placeNow()) {
+      // The button may be drawn before its script has run: pressed in each frame until it works.
+      if (begin) seen(begin)?.click();
+      await frame();
     }
     const painted = await frameEnd();
     window.benchReady('');
@@ -65,7 +73,7 @@
     return {
       painted,
       settled: await settledSince(painted),
-      firstScreen: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      firstScreen: await firstScreen(),
       blocked: before.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
       requests: resources.map(({ name, startTime, responseEnd }) => ({
         name,
@@ -77,9 +85,11 @@
 
   /** From a press to the frame that shows another step with its highlight; undefined when lost. */
   async function outcome(stepBefore, placeBefore) {
-    const { timeStamp } = await new Promise((resolve) =>
-      addEventListener('pointerdown', resolve, { capture: true, once: true }),
-    );
+    const { timeStamp } = await new Promise((resolve) => {
+      addEventListener('pointerdown', resolve, { capture: true, once: true });
+      setTimeout(resolve, 4000, {});
+    });
+    if (timeStamp === undefined) return null;
     const waits = performance.now() + 4000;
     let passed = false;
     while (!passed) {

@@ -1,6 +1,6 @@
 // Runs in an empty page of our site: what one step's progress costs to keep, through the app's own
 // storage and through the browser's database alone. Both wait for the disk.
-async ({ storage, count, warmUp }) => {
+window.measureWrites = async ({ storage, count, warmUp }) => {
   const { createMemory } = await import(storage);
   const memory = await createMemory();
   const { id: learner } = await memory.learner();

@@ -100,7 +100,7 @@ const frame: Controls = {
   'ameli.changer-caisse': press('CHANGER', openLayer('postcode'), isClear),
   'ameli.menu-droits': link('Droits et démarches', 'ameli.rubrique'),
   'ameli.menu-remboursements': link('Remboursements et aides', 'ameli.rubrique'),
-  'ameli.menu-sante': link('Santé : comprendre et agir', 'ameli.rubrique'),
+  'ameli.menu-sante': link('Santé : comprendre et agir', 'ameli.rubrique'),
 };
 
 const icons: Controls = {

@@ -39,7 +39,7 @@ const inAccount = (title: string, path: string, controls: Controls): Page => ({
 });
 
 export const accountPages: Readonly<Record<string, Page>> = {
-  'compte.accueil': inAccount('Mon compte : accueil', 'accueil', {
+  'compte.accueil': inAccount('Mon compte : accueil', 'accueil', {
     'compte.raccourci-attestation': link('Attestation de droits', 'attestation.choix'),
     'compte.raccourci-indemnites': soonControl('Attestation de paiement d’indemnités journalières'),
     'compte.raccourci-ceam': soonControl('Carte européenne d’assurance maladie (CEAM)'),
@@ -47,11 +47,11 @@ export const accountPages: Readonly<Record<string, Page>> = {
     'compte.rendez-vous': soonControl('Prendre un rendez-vous'),
   }),
   'compte.demarches': inAccount(
-    'Mon compte : mes démarches',
+    'Mon compte : mes démarches',
     'demarches',
     Object.fromEntries(procedures.flatMap(({ entries }) => entries.map(entryControl))),
   ),
-  'compte.informations': inAccount('Mon compte : mes informations', 'informations', {
+  'compte.informations': inAccount('Mon compte : mes informations', 'informations', {
     'informations.adresse': link('Modifier mon adresse postale', 'adresse.saisie'),
     'informations.banque': soonControl('Modifier mes coordonnées bancaires'),
     'informations.courriel': soonControl('Modifier mon e-mail'),

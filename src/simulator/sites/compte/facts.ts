@@ -8,7 +8,7 @@ export const facts: Readonly<Record<string, Fact>> = {
   connecte: { kind: 'etat', label: 'Entrer dans votre compte', holds: isConnected },
   deconnecte: {
     kind: 'etat',
-    label: 'Fermer votre compte avec « Déconnexion »',
+    label: 'Fermer votre compte avec « Déconnexion »',
     holds: (world) => !isConnected(world),
   },
   'appareil-de-confiance': { kind: 'acquis', label: 'Faire confiance à cet ordinateur' },
@@ -71,7 +71,7 @@ export const presets: Readonly<Record<string, Preset>> = {
     apply: (world) => offerPassword(world, HOSTS.signIn),
   },
   'appareil-de-confiance': {
-    label: 'Le site fait confiance à cet ordinateur : pas de code.',
+    label: 'Le site fait confiance à cet ordinateur : pas de code.',
     apply: trust,
   },
   'compte-bloque': {

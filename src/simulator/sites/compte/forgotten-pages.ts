@@ -1,4 +1,4 @@
-import { dateKind } from '../../world/kinds/date';
+import { pastDateKind } from '../../world/kinds/date';
 import { nirKind } from '../../world/kinds/nir';
 import { passwordKind } from '../../world/kinds/password';
 import { secretKind } from '../../world/kinds/secret';
@@ -14,7 +14,7 @@ const CONFIRMATION = 'oubli.confirmation';
 
 /** The birth date that the caisse knows; another one is no date of this person. */
 const otherBirth = (world: World, value: string): string | undefined =>
-  dateKind.normalise(value) === dateKind.normalise(kits[world.persona]['naissance'] ?? '')
+  pastDateKind.normalise(value) === pastDateKind.normalise(kits[world.persona]['naissance'] ?? '')
     ? undefined
     : 'donnees-inconnues';
 
@@ -34,7 +34,7 @@ export const forgottenPages: Readonly<Record<string, Page>> = {
       'oubli.naissance': {
         kind: 'field',
         label: 'Ma date de naissance',
-        field: dateKind,
+        field: pastDateKind,
         required: true,
         help: 'JJ/MM/AAAA',
         check: otherBirth,

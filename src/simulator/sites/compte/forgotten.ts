@@ -43,5 +43,6 @@ export const arriveByLink = (world: World): World =>
 export const changePassword: Effect = (world) => {
   const password = draftOf(world, NEW_PASSWORD);
   const changed = account.with(world, { password, blocked: false, wrongPasswords: 0 });
-  return go(clearDrafts(forgotten.with(changed, { used: true }), 'oubli.'), 'connexion.accueil');
+  const used = forgotten.with(changed, { used: true });
+  return go(clearDrafts(clearDrafts(used, 'oubli.'), 'connexion.'), 'connexion.accueil');
 };

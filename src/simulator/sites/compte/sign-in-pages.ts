@@ -42,7 +42,7 @@ const several = (world: World): boolean => account.of(world).codes.length > 0;
 
 export const signInPages: Readonly<Record<string, Page>> = {
   'connexion.accueil': {
-    title: 'Mon compte : connexion',
+    title: 'Mon compte : connexion',
     address: HOSTS.gateway,
     also: [HOSTS.signIn],
     arrive: skipWhenConnected,
@@ -73,10 +73,10 @@ export const signInPages: Readonly<Record<string, Page>> = {
         mistakes: ['champ-vide', 'identifiants-faux', 'compte-bloque', 'compte-inconnu'],
       },
       'connexion.ou-trouver': link(
-        'Où trouver mon numéro de sécurité sociale ?',
+        'Où trouver mon numéro de sécurité sociale ?',
         'connexion.aide-numero',
       ),
-      'connexion.oubli': link('Mot de passe oublié ?', 'oubli.demande'),
+      'connexion.oubli': link('Mot de passe oublié ?', 'oubli.demande'),
       'connexion.creer': link('Créer mon compte', 'creation.identite'),
       'connexion.franceconnect': press('S’identifier avec FranceConnect', (world) =>
         open(world, 'franceconnect.example'),
@@ -84,7 +84,7 @@ export const signInPages: Readonly<Record<string, Page>> = {
     },
   },
   'connexion.aide-numero': {
-    title: 'Où trouver mon numéro ?',
+    title: 'Où trouver mon numéro ?',
     address: `${HOSTS.gateway}/aide-numero`,
     controls: { 'connexion.retour': link('Revenir à la connexion', 'connexion.accueil') },
   },
@@ -95,7 +95,7 @@ export const signInPages: Readonly<Record<string, Page>> = {
     controls: {},
   },
   'code.envoi': {
-    title: 'Mon compte : code de sécurité',
+    title: 'Mon compte : code de sécurité',
     address: `${HOSTS.signIn}/code`,
     arrive: needsPassword,
     controls: {
@@ -110,7 +110,7 @@ export const signInPages: Readonly<Record<string, Page>> = {
     },
   },
   'code.verification': {
-    title: 'Mon compte : code de sécurité',
+    title: 'Mon compte : code de sécurité',
     address: `${HOSTS.signIn}/verification`,
     arrive: needsPassword,
     submit: 'code.valider',

@@ -39,11 +39,29 @@ const followLink = (world: World): World => {
   return link ? openInNewTab(world, link.address) : world;
 };
 
+const backToInbox: Control = {
+  kind: 'press',
+  label: 'Retour aux messages',
+  press: (world) => go(world, 'courriel.accueil'),
+};
+
 const pages: Readonly<Record<string, Page>> = {
   'courriel.accueil': {
     title: 'Mes courriels',
     address: 'courriel.example',
-    controls: inbox,
+    controls: {
+      ...inbox,
+      'courriel.dossier-indesirables': {
+        kind: 'press',
+        label: 'Courrier indésirable',
+        press: (world) => go(world, 'courriel.indesirables'),
+      },
+    },
+  },
+  'courriel.indesirables': {
+    title: 'Courrier indésirable',
+    address: 'courriel.example/indesirables',
+    controls: { 'courriel.retour': backToInbox },
   },
   'courriel.message': {
     title: 'Mes courriels',
@@ -55,11 +73,7 @@ const pages: Readonly<Record<string, Page>> = {
         when: (world) => openedMail(world)?.link !== undefined,
         press: followLink,
       },
-      'courriel.retour': {
-        kind: 'press',
-        label: 'Retour aux messages',
-        press: (world) => go(world, 'courriel.accueil'),
-      },
+      'courriel.retour': backToInbox,
     },
   },
 };

@@ -33,17 +33,17 @@ const pages: Readonly<Record<string, Page>> = {
     controls: {
       ...form,
       'moteur.annonce': result(
-        'Carte santé en 5 minutes : demande express',
+        'Carte santé en 5 minutes : demande express',
         'ameli-vitale.example',
       ),
       'moteur.officiel': result('ameli, le site de l’Assurance Maladie en ligne', 'ameli.fr'),
-      'moteur.guide': result('Compte ameli : le guide pas à pas', 'guide-du-compte.example'),
+      'moteur.guide': result('Compte ameli : le guide pas à pas', 'guide-du-compte.example'),
       'moteur.intermediaire': result(
         'Vos démarches santé, on s’en occupe',
         'demarches-sante.example',
       ),
       'moteur.faux': result(
-        'Votre carte vitale expire : mise à jour',
+        'Votre carte vitale expire : mise à jour',
         'assure-ameli.fr.compte.example',
       ),
     },

@@ -93,7 +93,8 @@ export const arriveByLink = (world: World): World => {
   }
   const email = draftOf(world, EMAIL);
   const created = account.with(world, { exists: true, password, email });
-  return redirect(clearDrafts(created, 'creation.'), 'creation.validee');
+  const fresh = clearDrafts(clearDrafts(created, 'creation.'), 'connexion.');
+  return redirect(fresh, 'creation.validee');
 };
 
 /** A new mail, when the week is over. */

@@ -1,5 +1,5 @@
 import { cardKind } from '../../../world/kinds/card';
-import { dateKind } from '../../../world/kinds/date';
+import { pastDateKind } from '../../../world/kinds/date';
 import { emailKind } from '../../../world/kinds/email';
 import { ibanEndKind } from '../../../world/kinds/iban-end';
 import { nameKind } from '../../../world/kinds/name';
@@ -54,10 +54,10 @@ const otherEmails = ['autre@courriel.example', 'autre-2@courriel.example'] as co
 const kit = (name: string) => (world: World) => kits[world.persona][name] ?? '';
 
 const page = (title: string, path: string, number: number, controls: Controls): Page => ({
-  title: `Créer mon compte : ${title}`,
+  title: `Créer mon compte : ${title}`,
   address: `${HOSTS.gateway}/creation/${path}`,
   arrive: inTurn(number),
-  submit: 'creation.continuer',
+  ...('creation.continuer' in controls && { submit: 'creation.continuer' }),
   controls,
 });
 
@@ -82,9 +82,9 @@ export const creationPages: Readonly<Record<string, Page>> = {
       help: '13 caractères',
       mistakes: ['compte-deja-cree'],
     }),
-    'creation.naissance': field('Ma date de naissance', dateKind, {
+    'creation.naissance': field('Ma date de naissance', pastDateKind, {
       help: 'JJ/MM/AAAA',
-      check: onFile('naissance', dateKind.normalise),
+      check: onFile('naissance', pastDateKind.normalise),
       samples: { 'donnees-inconnues': () => '01/01/1970' },
     }),
     'creation.code-postal': field('Mon code postal', postcodeKind, {
@@ -169,7 +169,7 @@ export const creationPages: Readonly<Record<string, Page>> = {
     'creation.renvoyer': press('Renvoyer le message', sendValidation),
   }),
   'creation.validation': {
-    title: 'Créer mon compte : validation',
+    title: 'Créer mon compte : validation',
     address: LINK,
     arrive: arriveByLink,
     controls: {},

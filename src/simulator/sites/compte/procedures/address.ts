@@ -30,7 +30,8 @@ function moveDate(world: World, value: string): string | undefined {
   const day = readDate(value);
   if (day === undefined) return undefined;
   if (day > world.now) return 'demenagement-futur';
-  return day < addDays(world.now, -365) ? 'demenagement-ancien' : undefined;
+  // A day begins at midnight, and now is later: this very day last year still counts.
+  return day <= addDays(world.now, -366) ? 'demenagement-ancien' : undefined;
 }
 
 const review: Effect = (world) => go(world, 'adresse.recapitulatif');
@@ -72,7 +73,7 @@ const declare: Effect = (world) => {
 };
 
 const page = (path: string, controls: Page['controls'], arrive = needsSession): Page => ({
-  title: 'Mon compte : changement d’adresse',
+  title: 'Mon compte : changement d’adresse',
   address: `${HOSTS.gateway}/${path}`,
   arrive,
   controls: { ...shell, ...controls },

@@ -44,7 +44,7 @@ const openDocument: Effect = (world) => {
       'Bénéficiaire(s)': beneficiaries(world),
       Caisse: caisseNameOf(world),
       'Droits ouverts': 'du 01/01/2026 au 31/12/2026',
-      ...(ticked(world, MENTION) && { Mention: 'Exonération du ticket modérateur : sans objet' }),
+      ...(ticked(world, MENTION) && { Mention: 'Exonération du ticket modérateur : sans objet' }),
       'Établie le': formatDate(world.now),
     },
   });
@@ -58,7 +58,7 @@ const needsChoice = (world: World): World => {
 
 export const attestationPages: Readonly<Record<string, Page>> = {
   'attestation.choix': {
-    title: 'Mon compte : attestation de droits',
+    title: 'Mon compte : attestation de droits',
     address: `${HOSTS.gateway}/attestation`,
     arrive: needsSession,
     controls: {
@@ -74,7 +74,7 @@ export const attestationPages: Readonly<Record<string, Page>> = {
     },
   },
   'attestation.prete': {
-    title: 'Mon compte : attestation de droits',
+    title: 'Mon compte : attestation de droits',
     address: `${HOSTS.gateway}/attestation-prete`,
     arrive: needsChoice,
     controls: {

@@ -1,4 +1,9 @@
 import Inbox from './Inbox.svelte';
 import Message from './Message.svelte';
+import Spam from './Spam.svelte';
 
-export const screens = { 'courriel.accueil': Inbox, 'courriel.message': Message };
+export const screens = {
+  'courriel.accueil': Inbox,
+  'courriel.indesirables': Spam,
+  'courriel.message': Message,
+};

@@ -25,12 +25,9 @@ function folderOf(source: string | null | undefined): string {
 }
 
 /** Loaded apart: a change in the simulator does not restart the development server. */
-async function scenarios(): Promise<Plugin> {
-  const { default: scenariosPlugin } = (await tsImport(
-    './src/build/plugin.ts',
-    import.meta.url,
-  )) as typeof import('./src/build/plugin');
-  return scenariosPlugin();
+async function plugin(file: string): Promise<Plugin> {
+  const { default: make } = (await tsImport(file, import.meta.url)) as { default: () => Plugin };
+  return make();
 }
 
 const manifest = {
@@ -59,7 +56,8 @@ export default defineConfig({
     testing
       ? svelteTesting({ autoCleanup: false })
       : [
-          scenarios(),
+          plugin('./src/build/plugin.ts'),
+          plugin('./src/build/first-files.ts'),
           VitePWA({
             strategies: 'injectManifest',
             srcDir: 'src/worker',
@@ -98,10 +96,25 @@ export default defineConfig({
         // Few files on the way to the first step: each one is a trip on a slow network.
         codeSplitting: {
           groups: [
-            { name: 'base', test: /\/node_modules\/(svelte|esm-env|clsx|i18next)\/|\/src\/ui\// },
+            // First, and small: what asks for all the others.
+            {
+              name: 'loaders',
+              test: /preload-helper|virtual:scenarios-loaders|\/src\/(library\/shipped|simulator\/sites\/screens)\.ts/,
+              priority: 3,
+            },
+            {
+              name: 'base',
+              test: /\/node_modules\/(svelte|esm-env|clsx|i18next)\/|\/src\/(ui\/|i18n\/(index|directions|locales\/fr)\.|app\/(route|shell\/(room|Picture|pictures))\.|scenario\/(text|markup)\.|lesson\/ports\.)/,
+              priority: 2,
+            },
             {
               name: 'computer',
               test: /\/src\/simulator\/(world\/|computer\.ts|sites\/(?!.*\/screens[/.]).*\.ts$)/,
+              priority: 1,
+            },
+            {
+              name: 'practise',
+              test: /\/node_modules\/(xstate|driver\.js)\/|\/src\/(app\/practise|stage|coach|lesson|simulator\/screens)\/|\/src\/simulator\/Computer\.svelte/,
             },
           ],
         },

@@ -49,7 +49,7 @@ function guided<World>(setting: Setting<World>, step: Step): OfStep {
 
 /** As the card shows it. A paper is attached, not written. */
 function valueOf<World>({ simulator, persona }: Setting<World>, step: Step): string | undefined {
-  const wanted = step.choices ? undefined : wantedAt(step);
+  const wanted = wantedAt(step);
   if (!wanted?.value || !('kit' in wanted.value) || wanted.kind === 'attach') return undefined;
   return simulator.kit(persona)[wanted.value.kit];
 }

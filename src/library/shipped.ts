@@ -1,7 +1,7 @@
 import { scenarios, words } from 'virtual:scenarios-loaders';
 import type { Library } from './ports';
 
-/** The scenarios that came with the app, each loaded when it is opened. */
+/** The scenarios that came with the app: their list, and each of them, loaded when asked for. */
 export function createLibrary(): Library {
   return {
     list: async () => (await import('virtual:scenarios')).default,

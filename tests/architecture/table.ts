@@ -100,6 +100,8 @@ export const table: Readonly<Record<string, Rule>> = {
     types: ['storage', 'classroom', 'scenario'],
     packages: ['svelte'],
   },
+  /** Asks ahead for what an address needs; main is the rest of it. */
+  early: { may: ['main', 'app/*', 'library', 'simulator/Computer'] },
   main: {
     may: [
       'App',

@@ -9,7 +9,9 @@ import { hands, Robot } from './robot';
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  // The pale « SPÉCIMEN » across a simulated paper is pure decoration (WCAG 1.4.3).
+  const axe = new AxeBuilder({ page }).setLegacyMode().exclude('article > [aria-hidden=true]');
+  const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 

@@ -124,6 +124,8 @@ export class Robot {
       return over === undefined ? [] : [`${step}: ${selector} is under ${over}`];
     };
     const selectors = place === undefined ? ['[data-mark]'] : [targetIs(place), '[data-mark]'];
-    return (await Promise.all(selectors.map(hidden))).flat();
+    const mark = await this.page.locator('[data-mark]').first().innerText();
+    const unmarked = mark.includes('ENTRAÎNEMENT · FAUX SITE') ? [] : [`${step}: no mark`];
+    return [...(await Promise.all(selectors.map(hidden))).flat(), ...unmarked];
   }
 }

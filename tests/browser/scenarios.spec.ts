@@ -53,3 +53,16 @@ for (const { scenario, level, hand, size, text } of chosen) {
     }
   });
 }
+
+for (const scenario of process.env.LONG === '1' ? scenarioIds : ['telecharger-attestation']) {
+  test(`${scenario} can be done again, with the next person`, async ({ page }) => {
+    const robot = new Robot(hands.mouse(page), scenario);
+    const first = await robot.open('aide');
+    await robot.play();
+    await page.getByRole('button', { name: 'Refaire cet exercice' }).click();
+    await expect(page.locator('[data-coach]')).toHaveAttribute('data-step', first.step);
+    robot.persona = robot.file.personnes[1] ?? robot.persona;
+    const { result } = await robot.play();
+    expect(result).toBe('reussi');
+  });
+}

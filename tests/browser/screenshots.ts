@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { startApp } from '../support/app';
 import buildOnce from '../support/build';
-import { findChromium } from '../support/chromium.js';
+import { launchOptions } from '../support/chromium.js';
 
 const folder = fileURLToPath(new URL('../../public/pictures/', import.meta.url));
 
@@ -24,10 +24,7 @@ async function start(page: Page, home: string): Promise<void> {
 
 await buildOnce();
 const app = await startApp();
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ['--no-sandbox'],
-});
+const browser = await chromium.launch(launchOptions());
 for (const [name, act] of Object.entries({ lesson, home: start })) {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await act(page, app.address);

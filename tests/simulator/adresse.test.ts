@@ -70,6 +70,14 @@ describe('declaring a new address', () => {
     expect(filled().visit(address).page).toBe('adresse.recapitulatif');
   });
 
+  it('counts only as the right one: another address is no success, until it is mended', () => {
+    const learner = reviewed(filled().fill('adresse.rue', '12 rue Ailleurs'));
+    expect(learner.press('adresse.confirmer').page).toBe('adresse.faite');
+    expect(learner.has('adresse-enregistree')).toBe(false);
+    learner.press('compte.onglet-demarches').press('demarches.adresse');
+    expect(reviewed(filled(learner)).press('adresse.confirmer').has('adresse-enregistree')).toBe(true);
+  });
+
   it('can be declared again, after another move', () => {
     const learner = reviewed().press('adresse.confirmer').press('compte.onglet-demarches');
     learner.press('demarches.adresse');

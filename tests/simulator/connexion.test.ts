@@ -271,10 +271,15 @@ describe('a forgotten password', () => {
     expect(login().visit('assure.ameli.fr/nouveau-mot-de-passe').page).toBe('oubli.lien-expire');
   });
 
-  it('sends a second mail when asked again, and both lead to the form', () => {
-    const learner = asked().press('oubli.annuler').press('connexion.oubli');
-    learner.own('oubli.numero', 'numero').own('oubli.naissance', 'naissance').press('oubli.envoyer');
-    expect(learner.mails).toEqual(['mot-de-passe', 'mot-de-passe-2']);
+  it('has a newer link when asked again, and the older one opens nothing', () => {
+    const again = () => {
+      const learner = asked().press('oubli.annuler').press('connexion.oubli');
+      learner.own('oubli.numero', 'numero').own('oubli.naissance', 'naissance');
+      return learner.press('oubli.envoyer');
+    };
+    expect(again().mails).toEqual(['mot-de-passe', 'mot-de-passe-2']);
+    expect(again().followLink('mot-de-passe').page).toBe('oubli.lien-expire');
+    expect(again().followLink('mot-de-passe-2').page).toBe('oubli.nouveau');
   });
 
   it('is of no use without an account', () => {

@@ -51,7 +51,7 @@ describe('the results', () => {
 
   it.each([
     ['moteur.annonce', 'leurre.annonce', 'annonce-publicitaire'],
-    ['moteur.guide', 'leurre.guide', 'site-intermediaire'],
+    ['moteur.guide', 'leurre.guide', 'site-de-conseils'],
     ['moteur.intermediaire', 'leurre.intermediaire', 'site-intermediaire'],
     ['moteur.faux', 'leurre.faux', 'faux-site'],
   ])('%s leads astray: nothing can be done there but go back', (result, page, mistake) => {

@@ -173,6 +173,7 @@ export const siteSentence: Readonly<Record<MistakeCode, string>> = {
   'page-absente': 'Page introuvable.',
   'pas-encore-simule': 'Cette page n’est pas disponible.',
   'annonce-publicitaire': 'Paiement requis.',
+  'site-de-conseils': 'Ce site n’est pas un site officiel.',
   'site-intermediaire': 'Paiement requis.',
   'faux-site': 'Paiement requis.',
   'mot-de-passe-enregistre': 'Mot de passe enregistré.',

@@ -28,10 +28,9 @@ async function look({ selector, scroll }: Question): Promise<Aim | undefined> {
     for (let up = element.parentElement; up; up = up.parentElement) {
       if (!byHand(up) || up.scrollHeight <= up.clientHeight) continue;
       const [box, area] = [element.getBoundingClientRect(), up.getBoundingClientRect()];
-      const [top, bottom] = [Math.max(0, area.top), Math.min(innerHeight, area.bottom)];
-      if (box.top < top + 40 || box.bottom > bottom - 40) {
-        up.scrollTop += (box.top + box.bottom) / 2 - (top + bottom) / 2;
-      }
+      const edge = Math.min(40, area.height / 4);
+      if (box.top >= area.top + edge && box.bottom <= area.bottom - edge) continue;
+      up.scrollTop += (box.top + box.bottom) / 2 - (area.top + area.bottom) / 2;
     }
   }
 

@@ -7,8 +7,9 @@ function look(): readonly string[] {
   if (root.scrollWidth > root.clientWidth) {
     found.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
   }
+  // Left out: what is read aloud only, and the skip link before it has the focus.
   const isDrawn = (element: Element) =>
-    element.getClientRects().length > 0 && !element.closest('.sr-only, [inert]');
+    element.getBoundingClientRect().width > 1 && !element.closest('.sr-only, [inert]');
   const all = [
     ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea'),
   ];
@@ -40,7 +41,7 @@ export const misfits = (page: Page): Promise<readonly string[]> => page.evaluate
 async function reachAll(selector: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const control of document.querySelectorAll<HTMLElement>(selector)) {
-    if (control.getClientRects().length === 0 || control.closest('.sr-only')) continue;
+    if (control.innerText.trim() === '' || control.closest('.sr-only')) continue;
     for (let up = control.parentElement; up; up = up.parentElement) {
       if (!/auto|scroll/u.test(getComputedStyle(up).overflowY)) continue;
       const [box, area] = [control.getBoundingClientRect(), up.getBoundingClientRect()];

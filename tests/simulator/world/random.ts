@@ -1,5 +1,5 @@
 import { computer } from '../../../src/simulator/computer';
-import type { Gesture, PersonaName } from '../../../src/simulator/world/gesture';
+import type { Gesture, GestureKind, PersonaName } from '../../../src/simulator/world/gesture';
 import { kits } from '../../../src/simulator/world/kit';
 import { mistakeIn } from '../../../src/simulator/world/fill';
 import type { World } from '../../../src/simulator/world/world';
@@ -69,7 +69,7 @@ function careless(world: World, dice: Dice): Gesture {
   const shown = own.length > 0 && dice.below(6) > 0 ? own : all;
   const target = dice.below(20) === 0 ? dice.pick(everywhere) : dice.pick(shown);
   const known = computer.catalogue.targets[target];
-  const kind = dice.below(20) === 0 ? 'press' : dice.pick(known?.accepts ?? ['press']);
+  const kind = dice.below(20) === 0 ? 'press' : dice.pick<GestureKind>(known?.accepts ?? ['press']);
   switch (kind) {
     case 'fill':
       return { kind, target, value: anyText(world, target, dice) };

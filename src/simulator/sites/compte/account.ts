@@ -26,6 +26,8 @@ export interface Account {
   readonly email: string;
   /** Signed in, in this browser, as long as it keeps the site's cookie. */
   readonly connected: boolean;
+  /** Signed in at least once: only then is there something to log out of. */
+  readonly entered: boolean;
   /** Number and password were right; the code is still to come. */
   readonly recognised: boolean;
   readonly lastConnection: Minutes;
@@ -43,6 +45,7 @@ export const account = slice<Account>('account', {
   password: '',
   email: '',
   connected: false,
+  entered: false,
   recognised: false,
   lastConnection: 0,
   wrongPasswords: 0,
@@ -60,7 +63,7 @@ export const isConnected = (world: World): boolean =>
   account.of(world).connected && hasCookie(world, SESSION);
 
 export const connect = (world: World): World =>
-  leaveCookie(account.with(world, { connected: true }), SESSION);
+  leaveCookie(account.with(world, { connected: true, entered: true }), SESSION);
 
 export const isTrusted = (world: World): boolean =>
   account.of(world).trusted && hasCookie(world, TRUST);

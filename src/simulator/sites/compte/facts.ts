@@ -3,13 +3,14 @@ import type { Fact, Preset } from '../../world/page';
 import { kits } from '../../world/kit';
 import type { World } from '../../world/world';
 import { account, connect, HOSTS, isConnected, trust } from './account';
+import { livesAtNewHome } from './procedures/address';
 
 export const facts: Readonly<Record<string, Fact>> = {
   connecte: { kind: 'etat', label: 'Entrer dans votre compte', holds: isConnected },
   deconnecte: {
     kind: 'etat',
     label: 'Fermer votre compte avec « Déconnexion »',
-    holds: (world) => !isConnected(world),
+    holds: (world) => account.of(world).entered && !isConnected(world),
   },
   'appareil-de-confiance': { kind: 'acquis', label: 'Faire confiance à cet ordinateur' },
   'compte-cree': {
@@ -23,8 +24,9 @@ export const facts: Readonly<Record<string, Fact>> = {
     holds: (world) => account.of(world).blocked,
   },
   'adresse-enregistree': {
-    kind: 'acquis',
+    kind: 'etat',
     label: 'Déclarer votre nouvelle adresse',
+    holds: livesAtNewHome,
   },
 };
 

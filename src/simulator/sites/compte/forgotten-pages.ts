@@ -8,7 +8,7 @@ import type { World } from '../../world/world';
 import { HOSTS } from './account';
 import { link, send } from './controls';
 import { otherPasswords, otherThan, sameAs, twinOf } from './twice';
-import { arriveByLink, askLink, changePassword, LINK, NEW_PASSWORD } from './forgotten';
+import { arriveByLink, askLink, changePassword, LINK, NEW_PASSWORD, OLD_LINK } from './forgotten';
 
 const CONFIRMATION = 'oubli.confirmation';
 
@@ -82,7 +82,7 @@ export const forgottenPages: Readonly<Record<string, Page>> = {
   },
   'oubli.lien-expire': {
     title: 'Lien dépassé',
-    address: `${HOSTS.gateway}/lien-depasse`,
+    address: OLD_LINK,
     controls: { 'oubli.recommencer': link('Demander un nouveau lien', 'oubli.demande') },
   },
 };

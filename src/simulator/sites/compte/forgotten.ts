@@ -16,10 +16,23 @@ interface Forgotten {
 }
 const forgotten = slice<Forgotten>('oubli', { asked: 0, sent: 0, used: true });
 
+/** The page of links that open nothing any more. */
+export const OLD_LINK = `${HOSTS.gateway}/lien-depasse`;
+
+/** A new link takes the place of those sent before. */
+function outdate(world: World): World {
+  const messages = world.post.messages.map((message) =>
+    message.link?.address === LINK
+      ? { ...message, link: { ...message.link, address: OLD_LINK } }
+      : message,
+  );
+  return { ...world, post: { messages } };
+}
+
 export const askLink: Effect = (world) => {
   const { asked } = forgotten.of(world);
   if (!account.of(world).exists) return refuse(world, 'compte-inconnu');
-  const sent = deliver(world, {
+  const sent = deliver(outdate(world), {
     id: asked === 0 ? 'mot-de-passe' : 'mot-de-passe-2',
     kind: 'mail',
     from: 'Compte ameli (message d’entraînement)',

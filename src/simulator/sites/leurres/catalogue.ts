@@ -8,7 +8,7 @@ const lure = (label: string, mistake: string): Controls => ({
     kind: 'press',
     label,
     press: (world) => refuse(world, mistake),
-    mistakes: ['annonce-publicitaire', 'site-intermediaire', 'faux-site'],
+    mistakes: ['annonce-publicitaire', 'site-de-conseils', 'site-intermediaire', 'faux-site'],
   },
   'leurre.quitter': {
     kind: 'press',
@@ -35,7 +35,7 @@ const pages: Readonly<Record<string, Page>> = {
   'leurre.guide': {
     title: 'Le guide du compte',
     address: 'guide-du-compte.example',
-    controls: lure('Continuer', 'site-intermediaire'),
+    controls: lure('Continuer', 'site-de-conseils'),
   },
   'leurre.faux': {
     title: 'Mise à jour de votre carte',

@@ -2,13 +2,15 @@ import { go, redirect } from '../../../world/browser';
 import { caisseOf } from '../../../world/caisses';
 import { addDays, formatDate, readDate } from '../../../world/clock';
 import { dateKind } from '../../../world/kinds/date';
+import type { FieldKind } from '../../../world/kinds/kind';
 import { postcodeKind } from '../../../world/kinds/postcode';
 import { streetKind } from '../../../world/kinds/street';
 import { textKind } from '../../../world/kinds/text';
 import { townKind } from '../../../world/kinds/town';
+import { kits } from '../../../world/kit';
 import type { Page } from '../../../world/page';
 import { deliver } from '../../../world/post';
-import { acquire, clearDrafts, draftOf, type Effect, type World } from '../../../world/world';
+import { clearDrafts, draftOf, type Effect, type World } from '../../../world/world';
 import { account, addressOf, HOSTS } from '../account';
 import { needsSession, shell } from '../account-pages';
 import { link, press, send } from '../controls';
@@ -69,8 +71,21 @@ const declare: Effect = (world) => {
   };
   const mailed = deliver(moved, { ...message, id: 'adresse', kind: 'mail' });
   const posted = deliver(mailed, { ...message, id: 'lettre-adresse', kind: 'letter' });
-  return go(acquire(posted, 'adresse-enregistree'), 'adresse.faite');
+  return go(posted, 'adresse.faite');
 };
+
+/** The caisse has the address of the kit's new home: a wrong one would lose the letters. */
+export function livesAtNewHome(world: World): boolean {
+  const kit = kits[world.persona];
+  const { street, postcode, town } = addressOf(world);
+  const is = (kind: FieldKind, value: string, name: string) =>
+    kind.normalise(value) === kind.normalise(kit[name] ?? '');
+  return (
+    is(streetKind, street, 'nouvelle-adresse') &&
+    is(postcodeKind, postcode, 'nouveau-code-postal') &&
+    is(townKind, town, 'nouvelle-ville')
+  );
+}
 
 const page = (path: string, controls: Page['controls'], arrive = needsSession): Page => ({
   title: 'Mon compte : changement d’adresse',

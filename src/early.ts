@@ -2,16 +2,19 @@ import { createLibrary } from './library/shipped';
 import { loadScreen } from './simulator/sites/screens';
 
 /**
- * Asks for all that an exercise needs at once, beside the app itself: otherwise each part would ask
+ * Asks at once for all that an address needs, beside the app itself: otherwise each part would ask
  * for the next one, a whole trip on a slow network. Nothing but time depends on it.
  */
-async function fetchExercise(id: string): Promise<void> {
-  const room = import('./app/practise');
-  const scenario = await createLibrary().open(id);
-  await Promise.all([room, scenario && loadScreen(scenario.start.page)]);
+async function fetchAhead(room = '', id = ''): Promise<void> {
+  const library = createLibrary();
+  if (room === '') await Promise.all([import('./app/home'), library.list()]);
+  if (room !== 'exercice') return;
+  const practise = import('./app/practise');
+  const scenario = await library.open(id);
+  await Promise.all([practise, scenario && loadScreen(scenario.start.page)]);
 }
 
 const app = import('./main');
-const [, room, id = ''] = location.hash.split('/');
-if (room === 'exercice') void fetchExercise(id).catch(() => undefined);
+const [, room, id] = location.hash.split('/');
+void fetchAhead(room, id).catch(() => undefined);
 await app;

@@ -11,10 +11,9 @@ type Folder = { readonly room: Room };
 export function roomOf(route: Route, session: Session): Promise<Folder> | undefined {
   switch (route.room) {
     case 'accueil':
-      // The list travels beside the room, not after it.
-      void session.ports.library.list().catch(() => undefined);
       return import('./home');
     case 'exercice':
+      // Its file travels beside the room, not after it.
       void session.ports.library.open(route.scenario).catch(() => undefined);
       return import('./practise');
     case 'reglages':

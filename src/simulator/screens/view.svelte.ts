@@ -27,4 +27,4 @@ export const useView = (): View => getContext<View>(KEY);
 
 /** The attributes by which an element can be pointed at; none in a picture. */
 export const pointAt = (view: View, target: TargetName) =>
-  view.picture ? { tabindex: -1 } : { 'data-target': target };
+  view.picture ? {} : { 'data-target': target };

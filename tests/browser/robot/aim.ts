@@ -28,9 +28,12 @@ async function look({ selector, scroll }: Question): Promise<Aim | undefined> {
     for (let up = element.parentElement; up; up = up.parentElement) {
       if (!byHand(up) || up.scrollHeight <= up.clientHeight) continue;
       const [box, area] = [element.getBoundingClientRect(), up.getBoundingClientRect()];
-      const edge = Math.min(40, area.height / 4);
-      if (box.top >= area.top + edge && box.bottom <= area.bottom - edge) continue;
-      up.scrollTop += (box.top + box.bottom) / 2 - (area.top + area.bottom) / 2;
+      // The training mark stays at the top of what scrolls under it.
+      const mark = up.querySelector('[data-mark]')?.getBoundingClientRect().bottom ?? 0;
+      const top = mark < area.bottom ? Math.max(area.top, mark) : area.top;
+      const edge = Math.min(40, (area.bottom - top) / 8);
+      if (box.top >= top + edge && box.bottom <= area.bottom - edge) continue;
+      up.scrollTop += (box.top + box.bottom) / 2 - (top + area.bottom) / 2;
     }
   }
 

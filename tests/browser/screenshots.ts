@@ -13,7 +13,7 @@ async function lesson(page: Page, home: string): Promise<void> {
   const number = page.locator('[data-target="connexion.numero"]');
   await number.fill('2 58 07 78 000 042 66');
   await number.press('Enter');
-  await page.getByText('Gardez les 13 premiers chiffres.').waitFor();
+  await page.getByText('Gardez les 13 premiers chiffres.', { exact: true }).waitFor();
 }
 
 async function start(page: Page, home: string): Promise<void> {

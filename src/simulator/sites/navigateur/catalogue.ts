@@ -1,5 +1,5 @@
 import { addressKind } from '../../world/kinds/address';
-import { changeBrowser, goInNewTab, open, openInNewTab } from '../../world/browser';
+import { changeBrowser, goInNewTab, open, openInNewTab, type Panel } from '../../world/browser';
 import type { Control, Controls, Fact, Page, Site } from '../../world/page';
 import type { Effect, World } from '../../world/world';
 import {
@@ -20,6 +20,8 @@ import {
 const isOpen = (world: World) => world.browser.open;
 const offers = (world: World) => isOpen(world) && world.browser.passwordOffer !== '';
 const many = (world: World) => isOpen(world) && world.browser.tabs.length > 1;
+const popups: readonly Panel[] = ['menu', 'downloads', 'history', 'site-info'];
+const hasPopup = (world: World) => isOpen(world) && popups.includes(world.browser.panel);
 const hasDownload = (world: World) =>
   panelIs('downloads')(world) && newestDownload(world) !== undefined;
 
@@ -49,6 +51,7 @@ const everywhere: Controls = {
   'navigateur.telechargements': button('Téléchargements', togglePanel('downloads')),
   'navigateur.favori-recherche': button('Recherche', (w) => openInNewTab(w, 'recherche.example')),
   'navigateur.favori-courriel': button('Mes courriels', (w) => openInNewTab(w, 'courriel.example')),
+  'navigateur.fermer-panneau': button('Fermer', closePanel, hasPopup),
   'navigateur.historique': button('Historique', togglePanel('history'), panelIs('menu')),
   'navigateur.effacer-donnees': button(
     'Effacer les données de navigation',

@@ -3,8 +3,7 @@ import { addressOf, caisseNameOf, isMovingCaisse } from '../../src/simulator/sit
 import { changesCaisse } from '../../src/simulator/sites/compte/procedures/address';
 import { Learner } from './support';
 
-const form = () =>
-  new Learner('compte.demarches', ['session-ouverte']).press('demarches.adresse');
+const form = () => new Learner('compte.demarches', ['session-ouverte']).press('demarches.adresse');
 const filled = (learner = form()) =>
   learner
     .own('adresse.rue', 'nouvelle-adresse')
@@ -75,7 +74,9 @@ describe('declaring a new address', () => {
     expect(learner.press('adresse.confirmer').page).toBe('adresse.faite');
     expect(learner.has('adresse-enregistree')).toBe(false);
     learner.press('compte.onglet-demarches').press('demarches.adresse');
-    expect(reviewed(filled(learner)).press('adresse.confirmer').has('adresse-enregistree')).toBe(true);
+    expect(reviewed(filled(learner)).press('adresse.confirmer').has('adresse-enregistree')).toBe(
+      true,
+    );
   });
 
   it('can be declared again, after another move', () => {
@@ -108,7 +109,11 @@ describe('the checks of the address form', () => {
   ])('%s answers « %s » with %s, and nothing is sent', (target, value, mistake) => {
     const learner = filled().fill(target, value);
     expect(learner.mistake).toBe(mistake);
-    expect(learner.press('adresse.continuer').outcome).toEqual({ kind: 'refused', mistake, target });
+    expect(learner.press('adresse.continuer').outcome).toEqual({
+      kind: 'refused',
+      mistake,
+      target,
+    });
     expect(learner.page).toBe('adresse.saisie');
   });
 

@@ -33,14 +33,18 @@ describe('the cookie banner', () => {
   it('lets one choose kind by kind', () => {
     const learner = first().press('ameli.cookies-choisir');
     expect(learner.sees('ameli.code-postal')).toBe(false);
-    learner.choose('ameli.cookies-fonctionnels', 'Refuser').choose('ameli.cookies-analyse', 'Refuser');
+    learner
+      .choose('ameli.cookies-fonctionnels', 'Refuser')
+      .choose('ameli.cookies-analyse', 'Refuser');
     learner.press('ameli.cookies-enregistrer');
     expect(learner.sees('ameli.code-postal')).toBe(true);
   });
 
   it('refuses cookies as well when each kind is refused', () => {
     const learner = first().press('ameli.cookies-choisir');
-    learner.choose('ameli.cookies-fonctionnels', 'Refuser').choose('ameli.cookies-analyse', 'Refuser');
+    learner
+      .choose('ameli.cookies-fonctionnels', 'Refuser')
+      .choose('ameli.cookies-analyse', 'Refuser');
     expect(learner.press('ameli.cookies-enregistrer').has('cookies-refuses')).toBe(true);
   });
 
@@ -139,7 +143,10 @@ describe('the caisse of a postcode', () => {
 
   it('keeps the caisse that was there when changing it is given up', () => {
     const learner = typed('95000').press('ameli.confirmer').press('ameli.changer-caisse');
-    learner.fill('ameli.code-postal', '80000').press('ameli.selectionner').press('ameli.fermer-caisse');
+    learner
+      .fill('ameli.code-postal', '80000')
+      .press('ameli.selectionner')
+      .press('ameli.fermer-caisse');
     expect(caisse(learner)).toBe("Val-d'Oise");
   });
 });

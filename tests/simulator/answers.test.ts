@@ -54,7 +54,10 @@ function ways({ when }: Answer, lesson: RealLesson, setup: Setup): readonly (rea
 /** Mistakes that take a longer way. */
 function special(mistake: string, { world }: RealLesson, press: Gesture): Gesture[][] {
   const wrong = computer.sample(world, 'connexion.mot-de-passe', 'identifiants-faux') ?? '';
-  const again: Gesture[] = [{ kind: 'fill', target: 'connexion.mot-de-passe', value: wrong }, press];
+  const again: Gesture[] = [
+    { kind: 'fill', target: 'connexion.mot-de-passe', value: wrong },
+    press,
+  ];
   switch (mistake) {
     case 'compte-bloque':
       return [[...again, ...again, ...again]];

@@ -5,12 +5,15 @@ import { Learner } from './support';
 const atChoice = (persona: PersonaName = 'colette') =>
   new Learner('compte.accueil', ['session-ouverte'], persona).press('compte.raccourci-attestation');
 const details = (learner: Learner) => learner.world.files.viewed?.details ?? {};
-const opened = (learner: Learner) => learner.press('attestation.valider').press('attestation.telecharger');
+const opened = (learner: Learner) =>
+  learner.press('attestation.valider').press('attestation.telecharger');
 
 describe('the attestation of rights', () => {
   it('is found from the home page, and among all procedures', () => {
     expect(atChoice().page).toBe('attestation.choix');
-    const learner = new Learner('compte.accueil', ['session-ouverte']).press('compte.toutes-demarches');
+    const learner = new Learner('compte.accueil', ['session-ouverte']).press(
+      'compte.toutes-demarches',
+    );
     expect(learner.press('demarches.attestation').page).toBe('attestation.choix');
   });
 
@@ -38,7 +41,9 @@ describe('the attestation of rights', () => {
     expect(learner.has('attestation-telechargee')).toBe(false);
     learner.press('document.enregistrer');
     expect(learner.has('attestation-telechargee')).toBe(true);
-    expect(learner.world.files.downloads.map(({ name }) => name)).toEqual(['attestation-de-droits.pdf']);
+    expect(learner.world.files.downloads.map(({ name }) => name)).toEqual([
+      'attestation-de-droits.pdf',
+    ]);
   });
 
   it('names the person, the number with its key, and the caisse', () => {

@@ -35,9 +35,9 @@ describe('signing in', () => {
     const learner = login();
     learner.fill('connexion.numero', `${learner.kit('numero')} ${learner.kit('cle')}`);
     expect(learner.mistake).toBe('nir-avec-cle');
-    expect(learner.own('connexion.mot-de-passe', 'mot-de-passe').press('connexion.valider').mistake).toBe(
-      'nir-avec-cle',
-    );
+    expect(
+      learner.own('connexion.mot-de-passe', 'mot-de-passe').press('connexion.valider').mistake,
+    ).toBe('nir-avec-cle');
   });
 
   it('knows the number of the card itself, and the number of someone else', () => {
@@ -60,7 +60,9 @@ describe('signing in', () => {
   });
 
   it('knows a password typed with accents', () => {
-    expect(login().fill('connexion.mot-de-passe', 'Tournésol-42').mistake).toBe('mot-de-passe-accents');
+    expect(login().fill('connexion.mot-de-passe', 'Tournésol-42').mistake).toBe(
+      'mot-de-passe-accents',
+    );
   });
 
   it('refuses a wrong password and empties the box', () => {
@@ -191,7 +193,10 @@ describe('the security code', () => {
   });
 
   it('is skipped on a trusted device, for six months no code is asked', () => {
-    const learner = withCode().own('code.saisie', 'code').tick('code.confiance').press('code.valider');
+    const learner = withCode()
+      .own('code.saisie', 'code')
+      .tick('code.confiance')
+      .press('code.valider');
     expect(learner.has('appareil-de-confiance')).toBe(true);
     learner.press('compte.deconnexion').press('compte.revenir').signIn();
     expect(learner.page).toBe('compte.accueil');
@@ -206,7 +211,10 @@ describe('the security code', () => {
   });
 
   it('is asked for again once the cookies of a trusted device are erased', () => {
-    const learner = withCode().own('code.saisie', 'code').tick('code.confiance').press('code.valider');
+    const learner = withCode()
+      .own('code.saisie', 'code')
+      .tick('code.confiance')
+      .press('code.valider');
     learner.press('navigateur.menu').press('navigateur.effacer-donnees');
     learner.choose('effacement.periode', 'Toutes les périodes').press('effacement.confirmer');
     expect(learner.visit('assure.ameli.fr').signIn().page).toBe('code.envoi');
@@ -263,7 +271,9 @@ describe('a forgotten password', () => {
   it('wants the new password twice, and the same', () => {
     const learner = asked().followLink('mot-de-passe');
     learner.own('oubli.nouveau-mot-de-passe', 'nouveau-mot-de-passe');
-    expect(learner.fill('oubli.confirmation', 'Autre-chose-1').mistake).toBe('mot-de-passe-different');
+    expect(learner.fill('oubli.confirmation', 'Autre-chose-1').mistake).toBe(
+      'mot-de-passe-different',
+    );
     expect(learner.press('oubli.valider').page).toBe('oubli.nouveau');
   });
 
@@ -289,7 +299,9 @@ describe('a forgotten password', () => {
 
 describe('signing out', () => {
   it('closes the account: none of its pages opens any more, nor by « back »', () => {
-    const learner = new Learner('compte.accueil', ['session-ouverte']).press('compte.onglet-informations');
+    const learner = new Learner('compte.accueil', ['session-ouverte']).press(
+      'compte.onglet-informations',
+    );
     learner.press('compte.deconnexion');
     expect(learner.page).toBe('compte.deconnecte');
     expect(learner.has('deconnecte')).toBe(true);

@@ -3,7 +3,12 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Simulator } from '../../src/scenario/ports';
 import { computer } from '../../src/simulator/computer';
 import { periods } from '../../src/simulator/sites/navigateur/model';
-import type { MistakeCode, PageName, PersonaName, TargetName } from '../../src/simulator/world/gesture';
+import type {
+  MistakeCode,
+  PageName,
+  PersonaName,
+  TargetName,
+} from '../../src/simulator/world/gesture';
 import { kits } from '../../src/simulator/world/kit';
 import { siteSentence } from '../../src/simulator/world/mistakes';
 import type { World } from '../../src/simulator/world/world';
@@ -65,7 +70,9 @@ describe('the catalogue', () => {
 
   it('presses by [[Entrée]] only what can be pressed', () => {
     for (const [name, { page }] of registry.pages) {
-      const submits = Object.values(page.controls).map((it) => (it.kind === 'field' ? it.submit : undefined));
+      const submits = Object.values(page.controls).map((it) =>
+        it.kind === 'field' ? it.submit : undefined,
+      );
       for (const submit of [page.submit, ...submits]) {
         if (submit !== undefined) expect(page.controls[submit]?.kind, name).toBe('press');
       }
@@ -149,7 +156,11 @@ describe('a wrong value on purpose', () => {
   const later = ['identifiants-faux', 'code-expire', 'code-ancien', 'compte-deja-cree'];
 
   it.each(fields)('makes $target answer with each of its mistakes', ({ target, control, page }) => {
-    const known = [...control.field.mistakes, ...Object.keys(control.samples ?? {}), 'donnee-reelle'];
+    const known = [
+      ...control.field.mistakes,
+      ...Object.keys(control.samples ?? {}),
+      'donnee-reelle',
+    ];
     for (const persona of everyone) {
       let world = onPage(page, persona);
       if (target === 'ameli.code-postal') {
@@ -186,12 +197,25 @@ describe('a wrong value on purpose', () => {
 
   it.each([
     ['creation.mot-de-passe', 'creation.confirmation', 'creation.secret', 'mot-de-passe-different'],
-    ['creation.courriel', 'creation.courriel-confirmation', 'creation.contact', 'courriel-different'],
+    [
+      'creation.courriel',
+      'creation.courriel-confirmation',
+      'creation.contact',
+      'courriel-different',
+    ],
     ['oubli.nouveau-mot-de-passe', 'oubli.confirmation', 'oubli.nouveau', 'mot-de-passe-different'],
   ])('makes %s and %s differ', (one, other, page, mistake) => {
-    const kit = mistake === 'courriel-different' ? kits.colette['courriel'] : kits.colette['mot-de-passe'];
-    for (const [first, second] of [[one, other], [other, one]] as const) {
-      const filled = computer.step(onPage(page, 'colette'), { kind: 'fill', target: first, value: kit ?? '' });
+    const kit =
+      mistake === 'courriel-different' ? kits.colette['courriel'] : kits.colette['mot-de-passe'];
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const filled = computer.step(onPage(page, 'colette'), {
+        kind: 'fill',
+        target: first,
+        value: kit ?? '',
+      });
       const value = computer.sample(filled.world, second, mistake);
       expect(value).toBeDefined();
       expect(computer.same(second, value ?? '', kit ?? '')).toBe(false);

@@ -14,7 +14,10 @@ const identity = (learner = start()) =>
     .own('creation.code-postal', 'code-postal')
     .press('creation.continuer');
 const papers = (learner = identity()) =>
-  learner.own('creation.iban-fin', 'iban-fin').own('creation.carte', 'carte').press('creation.continuer');
+  learner
+    .own('creation.iban-fin', 'iban-fin')
+    .own('creation.carte', 'carte')
+    .press('creation.continuer');
 const conditions = (learner = papers()) =>
   learner.choose('creation.accord', 'Oui, j’accepte').press('creation.continuer');
 const secret = (learner = conditions()) =>
@@ -142,7 +145,9 @@ describe('the bank and the card', () => {
 
   it('takes the last 11 digits of a card with a photo, not all 21', () => {
     const gerard = () => identity(start('gerard'));
-    expect(gerard().fill('creation.carte', '802500000200000000017').mistake).toBe('carte-trop-longue');
+    expect(gerard().fill('creation.carte', '802500000200000000017').mistake).toBe(
+      'carte-trop-longue',
+    );
     expect(gerard().own('creation.carte', 'carte').outcome.kind).toBe('done');
   });
 
@@ -163,7 +168,9 @@ describe('the conditions', () => {
   });
 
   it('leave one without an account when refused, and can be taken up again', () => {
-    const learner = papers().choose('creation.accord', 'Non, je refuse').press('creation.continuer');
+    const learner = papers()
+      .choose('creation.accord', 'Non, je refuse')
+      .press('creation.continuer');
     expect(learner.mistake).toBe('conditions-refusees');
     expect(learner.page).toBe('creation.refusee');
     expect(conditions(learner.press('creation.retour')).page).toBe('creation.secret');
@@ -194,7 +201,9 @@ describe('the password', () => {
 
   it('is wanted twice, and the same', () => {
     const learner = conditions().own('creation.mot-de-passe', 'mot-de-passe');
-    expect(learner.fill('creation.confirmation', 'Tournesol-43').mistake).toBe('mot-de-passe-different');
+    expect(learner.fill('creation.confirmation', 'Tournesol-43').mistake).toBe(
+      'mot-de-passe-different',
+    );
     expect(learner.press('creation.continuer').page).toBe('creation.secret');
   });
 
@@ -229,7 +238,9 @@ describe('the e-mail and the telephones', () => {
   });
 
   it('needs no telephone, but both answers', () => {
-    const learner = contact().choose('creation.accord-telephone', 'Oui').press('creation.continuer');
+    const learner = contact()
+      .choose('creation.accord-telephone', 'Oui')
+      .press('creation.continuer');
     expect(learner.outcome).toMatchObject({
       mistake: 'consentement-sans-choix',
       target: 'creation.accord-sms',
@@ -252,11 +263,17 @@ describe('the e-mail and the telephones', () => {
 
 describe('the link of the mail', () => {
   it('is good for 7 days', () => {
-    expect(phones().wait(7 * DAY).followLink('validation').page).toBe('creation.validee');
+    expect(
+      phones()
+        .wait(7 * DAY)
+        .followLink('validation').page,
+    ).toBe('creation.validee');
   });
 
   it('is too old on day 8, and a new message opens the account', () => {
-    const learner = phones().wait(7 * DAY + 1).followLink('validation');
+    const learner = phones()
+      .wait(7 * DAY + 1)
+      .followLink('validation');
     expect(learner.page).toBe('creation.lien-expire');
     expect(learner.has('compte-cree')).toBe(false);
     expect(learner.press('creation.nouveau-lien').page).toBe('creation.presque-fini');

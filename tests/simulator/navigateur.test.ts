@@ -35,7 +35,9 @@ describe('the offer to keep a password', () => {
   });
 
   it('is not made again for a password that is kept already', () => {
-    const learner = offered().press('navigateur.enregistrer-mot-de-passe').press('compte.deconnexion');
+    const learner = offered()
+      .press('navigateur.enregistrer-mot-de-passe')
+      .press('compte.deconnexion');
     learner.press('compte.revenir').signIn().press('code.courriel');
     learner.own('code.saisie', 'code').press('code.valider');
     expect(learner.has('connecte')).toBe(true);
@@ -68,7 +70,9 @@ describe('erasing the traces of browsing', () => {
 
   it('erases the history of the week, but not what is older', () => {
     const learner = shared().wait(7 * DAY);
-    clearing(learner).choose('effacement.periode', '7 derniers jours').press('effacement.confirmer');
+    clearing(learner)
+      .choose('effacement.periode', '7 derniers jours')
+      .press('effacement.confirmer');
     expect(learner.mistake).toBe('effacement-periode');
     const ages = learner.world.browser.history.map(({ at }) => learner.world.now - at);
     expect(ages.length).toBeGreaterThan(0);

@@ -85,7 +85,8 @@ function mistakesOf(control: Control): MistakeCode[] {
       'donnee-reelle',
     ];
   }
-  if (control.kind === 'address') return [...own, ...control.field.mistakes, 'adresse-inconnue'];
+  if (control.kind === 'address')
+    return [...own, ...control.field.mistakes, 'adresse-inconnue', 'donnee-reelle'];
   if (control.kind === 'choice' || control.kind === 'box')
     return [...own, control.missing ?? 'champ-vide'];
   return own;

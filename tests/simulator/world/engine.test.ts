@@ -162,34 +162,48 @@ const seeds = Array.from({ length: rows }, (_, index) => index + 1);
 const beginning = (seed: number) => computer.start(beginnings[seed % beginnings.length]!);
 
 describe('whatever a learner does', () => {
-  it.each(seeds)('the computer answers, and never breaks (row %i)', { timeout: 120_000 }, (seed) => {
-    const dice = createDice(seed);
-    let world = beginning(seed);
-    for (let count = 0; count < 375; count += 1) {
-      const gesture = anyGesture(world, dice);
-      const stepped = computer.step(world, gesture);
-      world = stepped.world;
-      if (stepped.outcome.kind === 'refused') {
-        expect(computer.catalogue.mistakes).toHaveProperty(stepped.outcome.mistake);
+  it.each(seeds)(
+    'the computer answers, and never breaks (row %i)',
+    { timeout: 120_000 },
+    (seed) => {
+      const dice = createDice(seed);
+      let world = beginning(seed);
+      for (let count = 0; count < 375; count += 1) {
+        const gesture = anyGesture(world, dice);
+        const stepped = computer.step(world, gesture);
+        world = stepped.world;
+        if (stepped.outcome.kind === 'refused') {
+          expect(computer.catalogue.mistakes).toHaveProperty(stepped.outcome.mistake);
+        }
+        expect(computer.registry.pages.has(computer.page(world))).toBe(true);
       }
-      expect(computer.registry.pages.has(computer.page(world))).toBe(true);
-    }
-    expect(JSON.parse(JSON.stringify(world))).toEqual(world);
-  });
+      expect(JSON.parse(JSON.stringify(world))).toEqual(world);
+    },
+  );
 
-  it('a gesture on any thing of the catalogue is answered on any page', { timeout: 120_000 }, () => {
-    const dice = createDice(77);
-    const worlds = [...computer.registry.pages.keys()].map(
-      (page) => new Learner(page, ['session-ouverte']).world,
-    );
-    for (const [target, { accepts }] of Object.entries(computer.catalogue.targets)) {
-      const world = dice.pick(worlds);
-      for (const kind of accepts) {
-        const gesture = { kind, target, value: 'canari', key: 'Enter', paper: 'photo' } as Gesture;
-        expect(['done', 'refused', 'none']).toContain(computer.step(world, gesture).outcome.kind);
+  it(
+    'a gesture on any thing of the catalogue is answered on any page',
+    { timeout: 120_000 },
+    () => {
+      const dice = createDice(77);
+      const worlds = [...computer.registry.pages.keys()].map(
+        (page) => new Learner(page, ['session-ouverte']).world,
+      );
+      for (const [target, { accepts }] of Object.entries(computer.catalogue.targets)) {
+        const world = dice.pick(worlds);
+        for (const kind of accepts) {
+          const gesture = {
+            kind,
+            target,
+            value: 'canari',
+            key: 'Enter',
+            paper: 'photo',
+          } as Gesture;
+          expect(['done', 'refused', 'none']).toContain(computer.step(world, gesture).outcome.kind);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(seeds)('what is kept replays the same (row %i)', { timeout: 120_000 }, (seed) => {
     const dice = createDice(seed * 1000);

@@ -141,10 +141,22 @@ export const beginnings: readonly {
 }[] = [
   { persona: 'colette', page: 'moteur.accueil', presets: [] },
   { persona: 'gerard', page: 'ameli.accueil', presets: ['compte-existant'] },
-  { persona: 'samira', page: 'connexion.accueil', presets: ['site-deja-visite', 'compte-existant'] },
+  {
+    persona: 'samira',
+    page: 'connexion.accueil',
+    presets: ['site-deja-visite', 'compte-existant'],
+  },
   { persona: 'ange', page: 'creation.identite', presets: [] },
-  { persona: 'livia', page: 'compte.accueil', presets: ['session-ouverte', 'mot-de-passe-propose'] },
+  {
+    persona: 'livia',
+    page: 'compte.accueil',
+    presets: ['session-ouverte', 'mot-de-passe-propose'],
+  },
   { persona: 'yann', page: 'oubli.demande', presets: ['compte-bloque'] },
-  { persona: 'colette', page: 'adresse.saisie', presets: ['session-ouverte', 'ordinateur-partage'] },
+  {
+    persona: 'colette',
+    page: 'adresse.saisie',
+    presets: ['session-ouverte', 'ordinateur-partage'],
+  },
   { persona: 'gerard', page: 'bureau.accueil', presets: ['appareil-de-confiance'] },
 ];

@@ -6,6 +6,7 @@ import { account, connect, HOSTS, isConnected, trust } from './account';
 import { livesAtNewHome } from './procedures/address';
 
 export const facts: Readonly<Record<string, Fact>> = {
+  'connexion-trouvee': { kind: 'acquis', label: 'Trouver la page de connexion' },
   connecte: { kind: 'etat', label: 'Entrer dans votre compte', holds: isConnected },
   deconnecte: {
     kind: 'etat',
@@ -63,7 +64,10 @@ function usedBefore(world: World): World {
 
 export const presets: Readonly<Record<string, Preset>> = {
   'compte-existant': { label: 'La personne a déjà un compte.', apply: withAccount },
-  'session-ouverte': { label: 'La personne est déjà dans son compte.', apply: (world) => connect(withAccount(world)) },
+  'session-ouverte': {
+    label: 'La personne est déjà dans son compte.',
+    apply: (world) => connect(withAccount(world)),
+  },
   'ordinateur-partage': {
     label: 'Le navigateur garde des traces de la veille.',
     apply: usedBefore,

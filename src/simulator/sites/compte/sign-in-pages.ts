@@ -3,7 +3,7 @@ import { nirKind } from '../../world/kinds/nir';
 import { secretKind } from '../../world/kinds/secret';
 import { activeTab, hostOf, open, redirect } from '../../world/browser';
 import type { Page } from '../../world/page';
-import type { World } from '../../world/world';
+import { acquire, type World } from '../../world/world';
 import { account, HOSTS, isConnected } from './account';
 import { link, press, send } from './controls';
 import { byFranceConnect } from './creation/model';
@@ -45,7 +45,7 @@ export const signInPages: Readonly<Record<string, Page>> = {
     title: 'Mon compte : connexion',
     address: HOSTS.gateway,
     also: [HOSTS.signIn],
-    arrive: skipWhenConnected,
+    arrive: (world) => skipWhenConnected(acquire(world, 'connexion-trouvee')),
     submit: 'connexion.valider',
     controls: {
       'connexion.numero': {

@@ -24,8 +24,8 @@ const MOVED: Readonly<Record<string, number>> = {
 };
 
 /**
- * A one-page PDF of plain Helvetica lines, as bytes. Written here because the small libraries lose
- * accents, and those that keep them weigh more than the whole trainer.
+ * A one-page PDF of plain Helvetica lines, as bytes. Written here because the small library that was
+ * tried loses accents, and the complete ones are large for one page that must work offline.
  */
 export function pdfOf(lines: readonly PdfLine[]): Uint8Array<ArrayBuffer> {
   const content = lines.map(draw).join('\n');

@@ -3,7 +3,7 @@ import './ui/base.css';
 import './app/shell/boot.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { dayOf, randomName } from './app/shell/day';
+import { dayOf } from './app/shell/day';
 import { Install } from './app/shell/install.svelte';
 import { somethingKept } from './app/shell/kept';
 import { Navigation } from './app/shell/navigation.svelte';
@@ -13,6 +13,7 @@ import { Updates } from './app/shell/updates.svelte';
 import { startI18n } from './i18n';
 import type { Memory } from './lesson/ports';
 import { createLibrary } from './library/shipped';
+import { newId } from './storage/ids';
 
 let memory: Promise<Memory> | undefined;
 
@@ -28,7 +29,7 @@ const ports: Ports = {
   memory: openMemory,
   somethingKept,
   today: () => dayOf(new Date()),
-  newRun: randomName,
+  newRun: newId,
 };
 
 const updates = new Updates();

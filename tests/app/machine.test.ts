@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, randomName } from '../../src/app/shell/day';
+import { dayOf } from '../../src/app/shell/day';
+import { newId } from '../../src/storage/ids';
 import { somethingKept } from '../../src/app/shell/kept';
 
 type View = Parameters<typeof somethingKept>[0];
@@ -38,6 +39,6 @@ describe('days and names', () => {
   });
 
   it('never give the same run twice', () => {
-    expect(new Set(Array.from({ length: 200 }, randomName)).size).toBe(200);
+    expect(new Set(Array.from({ length: 200 }, newId)).size).toBe(200);
   });
 });

@@ -24,15 +24,6 @@ export function controlsOn(registry: Registry, world: World): ReadonlyMap<Target
   return shown;
 }
 
-/** One control on the screen, without looking at the others; undefined when it is not there. */
-export function controlOn(
-  registry: Registry,
-  world: World,
-  target: TargetName,
-): Control | undefined {
-  return controlsOn(registry, world).get(target);
-}
-
 const tabControl = (tab: Tab): Control => ({
   kind: 'tab',
   label: 'Onglet',

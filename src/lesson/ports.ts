@@ -1,6 +1,8 @@
 import type { Scenario, StepId, Text } from '../scenario/scenario';
 import type {
   FactName,
+  Gesture,
+  GestureKind,
   KeptGesture,
   MistakeCode,
   Outcome,
@@ -19,6 +21,39 @@ export interface LessonSetup {
   readonly persona: PersonaName;
 }
 
+/** How a step went: without help or mistake; with help given; with a mistake made. */
+export type Went = 'alone' | 'helped' | 'stumbled';
+
+/** What a passed step says of the learner: what it pointed at, what it asked for, how it went. */
+export interface Trace {
+  /** Absent for « J'ai lu ». */
+  readonly target?: TargetName;
+  readonly gesture: GestureKind;
+  readonly went: Went;
+}
+
+/** A learner's past with one target and one kind of gesture, whatever the scenario. */
+export interface Skill {
+  readonly target: TargetName;
+  readonly gesture: GestureKind;
+  /** Newest last; only the last `skillLength` are kept. */
+  readonly went: readonly Went[];
+}
+export const skillLength = 8;
+
+/** How much a step shows by itself when it begins, at « exercice ». */
+export type Help = 'none' | 'hint' | 'place';
+
+/** Help that the coach proposes; it is given only when the learner takes it. */
+export type Offer = 'hint' | 'place' | 'warm-up';
+
+/** Away from the step's place: the page shown, and a shortest way back. */
+export interface WayBack {
+  readonly page: PageName;
+  /** Empty where none was found; « Revenir juste avant » is offered then. */
+  readonly gestures: readonly Gesture[];
+}
+
 /**
  * What happened in a run, in order. Categories, names and codes only: no typed text.
  * `seq` counts from 1 without a gap. `step` is the step at which it happened (`seul` at that level).
@@ -31,8 +66,11 @@ export type RunEvent = { readonly seq: number; readonly step: StepId } & (
       readonly mistake?: MistakeCode;
       /** The step that follows; the same as `step` when it did not pass. */
       readonly next: StepId;
+      /** Where the gesture passed the step. Not compared when a run is played again. */
+      readonly trace?: Trace;
     }
-  | { readonly kind: 'hint' | 'why' }
+  /** `show`: « Montrez-moi » where no hint is left. */
+  | { readonly kind: 'hint' | 'why' | 'show' }
   /** « Revenir juste avant »: events after `to` no longer count for the world. */
   | { readonly kind: 'rewind'; readonly to: number }
   /** « J'ai terminé », or the end step reached. */
@@ -90,6 +128,10 @@ export interface LessonView {
   /** How many of `hints` are shown. */
   readonly hintsShown: number;
   readonly mistake?: Mistake;
+  /** The place is shown: always at « aide »; at « exercice » when asked for, or when help starts so. */
+  readonly lit: boolean;
+  readonly offer?: Offer;
+  readonly wayBack?: WayBack;
   /** Goals of the scenario, for the level « seul ». */
   readonly goals: readonly FactName[];
   readonly page: PageName;
@@ -135,6 +177,25 @@ export interface Comfort {
   readonly textSize: 100 | 125 | 150 | 200;
   readonly spacing: 'normal' | 'large';
   readonly contrast: 'normal' | 'fort';
+  /** Atkinson Hyperlegible, or the machine's own. */
+  readonly font: 'lisible' | 'machine';
+  /** No motion at all, whatever the machine says. */
+  readonly calm: boolean;
+  readonly pointer: 'normal' | 'grand';
+  /** A double click counts as one click. */
+  readonly doubleClick: boolean;
+  /** The learner has switched the voice on: demonstrations speak. */
+  readonly voice: boolean;
+  /** A language of `i18n`; the browser's choice when absent. */
+  readonly language?: string;
+}
+
+/** What the placement found; the day is the learner's own, `2026-11-20`. */
+export interface Placement {
+  readonly day: string;
+  /** Small tasks that went well, and those that did not: names of tasks. */
+  readonly well: readonly string[];
+  readonly hard: readonly string[];
 }
 
 /** The memory of this machine. Every promise resolves after commit; none rejects: a failing
@@ -146,6 +207,20 @@ export interface Memory {
   /** The learner in use; a default one is made when there is none. */
   learner(): Promise<Learner>;
   rename(learner: Learner): Promise<void>;
+  /** Everyone on this machine, the guest left out, in the order in which they came. */
+  learners(): Promise<Learner[]>;
+  /** Makes a learner, and takes it into use. */
+  addLearner(learner: Omit<Learner, 'id'>): Promise<Learner>;
+  /** Takes another learner into use, also after a reload; the one in use when there is no such one. */
+  useLearner(id: string): Promise<Learner>;
+  /** Removes a learner with runs, skills, comfort and placement; another one, or a new one, is then in use. */
+  removeLearner(id: string): Promise<Learner>;
+  /** « Invité »: nothing is written until a learner is taken into use; a reload forgets the guest. */
+  beGuest(): Promise<Learner>;
+  /** All skills of a learner. `append` keeps them up from the events' traces, in its transaction. */
+  skills(learner: string): Promise<Skill[]>;
+  placement(learner: string): Promise<Placement | undefined>;
+  setPlacement(learner: string, placement: Placement): Promise<void>;
   comfort(learner: string): Promise<Comfort>;
   setComfort(learner: string, comfort: Comfort): Promise<void>;
   /** Whether the welcome screen was read on this machine. */

@@ -60,14 +60,21 @@ export function passes<World>(
   return holds(simulator, way, done.world);
 }
 
-/** Whether a line of `erreurs` answers this result: a mistake on its target, or a gesture. */
+/**
+ * Whether a line of `erreurs` answers this result: a mistake on its target, or a gesture. Writing
+ * anything at all is answered only where the field itself has nothing to say of it.
+ */
 export function answers<World>(
   simulator: Simulator<World>,
   persona: PersonaName,
   when: Answer['when'],
   done: Done<World>,
 ): boolean {
-  if ('kind' in when) return isGesture(simulator, persona, when, done);
+  if ('kind' in when) {
+    const isAnyText = when.kind === 'fill' && when.value === undefined;
+    if (isAnyText && done.outcome.kind === 'refused') return false;
+    return isGesture(simulator, persona, when, done);
+  }
   return answeredMistake(done) === when.mistake && answeredTarget(done) === when.target;
 }
 

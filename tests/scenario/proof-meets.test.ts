@@ -103,6 +103,20 @@ describe('the gesture for what is wanted', () => {
   });
 });
 
+describe('an answer to whatever is written', () => {
+  const anything: Wanted = { kind: 'fill', target: 'connexion.numero' };
+
+  it('leaves the mistakes of the field itself their own sentence', () => {
+    const withKey = fill('2 53 07 99 000 001 99');
+    expect(withKey.outcome.kind).toBe('refused');
+    expect(answers(tiny, 'colette', anything, withKey)).toBe(false);
+  });
+
+  it('is given where the field has nothing to say', () => {
+    expect(answers(tiny, 'colette', anything, fill('2530799000001'))).toBe(true);
+  });
+});
+
 describe('what a step waits for first', () => {
   it('is its gesture, a press on its target, its first choice, or nothing at an end', () => {
     const press = (target: string): Wanted => ({ kind: 'press', target });

@@ -47,6 +47,21 @@ export type Help = 'none' | 'hint' | 'place';
 /** Help that the coach proposes; it is given only when the learner takes it. */
 export type Offer = 'hint' | 'place' | 'warm-up';
 
+/** What a one-minute exercise trains. */
+export const warmUps = [
+  'click',
+  'double-click',
+  'scroll',
+  'at-sign',
+  'accents',
+  'capitals',
+  'copy',
+] as const;
+export type WarmUp = (typeof warmUps)[number];
+
+/** A gesture made clumsily, as only the screen can see it; it is accepted all the same. */
+export type Clumsy = 'missed' | 'long-press' | 'dragged' | 'double-click' | 'not-scrolled';
+
 /** Away from the step's place: the page shown, and a shortest way back. */
 export interface WayBack {
   readonly page: PageName;
@@ -131,6 +146,8 @@ export interface LessonView {
   /** The place is shown: always at « aide »; at « exercice » when asked for, or when help starts so. */
   readonly lit: boolean;
   readonly offer?: Offer;
+  /** Which exercise, where `offer` is `warm-up`. */
+  readonly warmUp?: WarmUp;
   readonly wayBack?: WayBack;
   /** Goals of the scenario, for the level « seul ». */
   readonly goals: readonly FactName[];
@@ -201,7 +218,7 @@ export interface Placement {
 /** The memory of this machine. Every promise resolves after commit; none rejects: a failing
  *  store turns to `memory-only`, and the exercise goes on. */
 export interface Memory {
-  /** `kept`, or `memory-only` when this browser keeps nothing. */
+  /** `kept`, or `memory-only` when this browser keeps nothing, and while a guest is here. */
   mode(): 'kept' | 'memory-only';
   onMode(listener: (mode: 'kept' | 'memory-only') => void): () => void;
   /** The learner in use; a default one is made when there is none. */

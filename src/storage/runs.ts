@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
 import type { RunEvent, RunSummary } from '../lesson/ports';
-import { without, write, type EventRow, type Store } from './schema';
-import { readEvent, readSummary } from './shapes';
+import { intactBeginning, sealed } from './chain';
+import { without } from './rows';
+import { write, type RunRow, type Store } from './schema';
+import { readSummary } from './shapes';
 
 /** A learner's rows, the newest first; those that cannot be read are left out, and named. */
 export async function readRuns(
@@ -16,7 +18,7 @@ export async function readRuns(
   const runs: RunSummary[] = [];
   const broken: string[] = [];
   for (const row of rows) {
-    const read = readSummary(without(row, 'order'));
+    const read = readSummary(without(row, 'order', 'checksum'));
     if (read) runs.push(read);
     else broken.push(row.run);
   }
@@ -24,13 +26,16 @@ export async function readRuns(
 }
 
 export interface KeptEvents {
-  /** From the first one on, up to the first that is missing or cannot be read. */
+  /** From the first one on, up to the first that is missing, changed or cannot be read. */
   readonly events: RunEvent[];
-  /** Fewer or more rows than the run's row says, or some that cannot be read. */
+  /** Fewer or more rows than the run's row says, some that cannot be read, or wrong sums. */
   readonly damaged: boolean;
 }
 
-/** Reads a run back and checks it: browsers may lose part of their files without a word. */
+/**
+ * Reads a run back and checks it (sequence, number of rows, checksums): browsers may lose part of
+ * their files without a word.
+ */
 export function readEvents(store: Store, run: string): Promise<KeptEvents> {
   return store.transaction('r', ['runs', 'events'], () => readBack(store, run));
 }
@@ -41,12 +46,11 @@ export function readEvents(store: Store, run: string): Promise<KeptEvents> {
  */
 export function mendRun(store: Store, run: string): Promise<void> {
   return write(store, ['runs', 'events'], async () => {
-    const { events, damaged } = await readBack(store, run);
+    const { row, events, head, damaged } = await readBack(store, run);
     if (!damaged) return;
-    const row = await store.runs.get(run);
     const last = row ? events.length : 0;
     await eventsOf(store, run, last + 1).delete();
-    if (row) await store.runs.put({ ...row, seq: last });
+    if (row) await store.runs.put(sealed({ ...row, seq: last }, head));
   });
 }
 
@@ -57,22 +61,20 @@ export function forgetRun(store: Store, run: string): Promise<void> {
   });
 }
 
-async function readBack(store: Store, run: string): Promise<KeptEvents> {
-  const [row, rows] = await Promise.all([store.runs.get(run), eventsOf(store, run).toArray()]);
-  const events = intactBeginning(rows);
-  const whole = rows.length === events.length && (row ? row.seq : 0) === events.length;
-  return { events, damaged: !whole };
+interface WholeRun extends KeptEvents {
+  readonly row: RunRow | undefined;
+  readonly head: number;
 }
 
-function intactBeginning(rows: readonly EventRow[]): RunEvent[] {
-  const events: RunEvent[] = [];
-  for (const row of rows) {
-    const event = readEvent(without(row, 'run'));
-    if (event?.seq !== events.length + 1) break;
-    events.push(event);
-  }
-  return events;
+async function readBack(store: Store, run: string): Promise<WholeRun> {
+  const [row, rows] = await Promise.all([store.runs.get(run), eventsOf(store, run).toArray()]);
+  const { events, head } = intactBeginning(run, rows);
+  const fits = row ? isSealed(row, head, events.length) : events.length === 0;
+  return { row, events, head, damaged: !fits || rows.length !== events.length };
 }
+
+const isSealed = (row: RunRow, head: number, last: number): boolean =>
+  row.seq === last && row.checksum === sealed(row, head).checksum;
 
 function eventsOf(store: Store, run: string, from = 1) {
   return store.events.where('[run+seq]').between([run, from], [run, Dexie.maxKey]);

@@ -1,7 +1,8 @@
 import type Dexie from 'dexie';
 import type { Table } from 'dexie';
-import type { Comfort, Learner, RunEvent, RunSummary } from '../lesson/ports';
+import type { Comfort, Learner, Placement, RunEvent, RunSummary, Skill } from '../lesson/ports';
 import { newId } from './ids';
+import { fromFirstSchema } from './upgrade';
 
 export const databaseName = 'coup-dessai';
 
@@ -9,26 +10,40 @@ export const databaseName = 'coup-dessai';
  * Grows by one at every change of a table *or of the shape of a row*: code that does not know a
  * row's shape must not write beside it, nor take it for a broken one.
  */
-export const schemaNumber = 1;
+export const schemaNumber = 2;
 
 /** The number that the browser sees: Dexie multiplies by ten. */
 export const nativeVersion = schemaNumber * 10;
 
-/** `schema`: the number above. `store`: which database this is. `welcomed`: a yes. */
+/**
+ * `schema`: the number above. `store`: which database this is. `welcomed`: a yes. `learner`: who is
+ * in use, where that was chosen.
+ */
 export interface MetaRow {
-  readonly key: 'schema' | 'store' | 'welcomed';
+  readonly key: 'schema' | 'store' | 'welcomed' | 'learner';
   readonly value: number | string | boolean;
 }
 
+/** What a row's checksum goes over is said in `chain.ts`. */
+interface Summed {
+  readonly checksum: number;
+}
+
 /** `order` grows at each change of run: newest first must not depend on the machine's clock. */
-export type RunRow = RunSummary & { readonly order: number };
-export type EventRow = RunEvent & { readonly run: string };
+export type RunRow = RunSummary & Summed & { readonly order: number };
+export type EventRow = RunEvent & Summed & { readonly run: string };
+/** `order` grows with each learner who comes. */
+export type LearnerRow = Learner & { readonly order: number };
 export type ComfortRow = Comfort & { readonly learner: string };
+export type PlacementRow = Placement & { readonly learner: string };
+export type SkillRow = Skill & { readonly learner: string };
 
 export interface Tables {
   readonly meta: Table<MetaRow, string>;
-  readonly learners: Table<Learner, string>;
+  readonly learners: Table<LearnerRow, string>;
   readonly comfort: Table<ComfortRow, string>;
+  readonly placements: Table<PlacementRow, string>;
+  readonly skills: Table<SkillRow, [string, string, string]>;
   readonly runs: Table<RunRow, string>;
   readonly events: Table<EventRow, [string, number]>;
 }
@@ -37,13 +52,17 @@ export type Store = Dexie & Tables;
 
 /** Declares the tables. Rows of `events` are only ever added; `runs` holds one row a run. */
 export function declareTables(dexie: Dexie): Store {
-  dexie.version(schemaNumber).stores({
+  dexie.version(1).stores({
     meta: 'key',
     learners: 'id',
     comfort: 'learner',
     runs: 'run, order, [learner+order]',
     events: '[run+seq]',
   });
+  dexie
+    .version(schemaNumber)
+    .stores({ placements: 'learner', skills: '[learner+target+gesture]' })
+    .upgrade(fromFirstSchema);
   const store = dexie as Store;
   // Part of the transaction that creates the tables: there is no database without its number.
   store.on('populate', () => {
@@ -87,13 +106,4 @@ export function write<T>(
     const [result] = await Promise.all([work(), checked]);
     return result;
   });
-}
-
-/** A row as it came in, without what only the table needs. */
-export function without<Row extends object, Key extends keyof Row>(
-  row: Row,
-  key: Key,
-): Omit<Row, Key> {
-  const rest = Object.entries(row).filter(([name]) => name !== key);
-  return Object.fromEntries(rest) as Omit<Row, Key>;
 }

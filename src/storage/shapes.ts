@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Comfort, Learner, RunEvent, RunSummary } from '../lesson/ports';
+import type { Comfort, Learner, Placement, RunEvent, RunSummary, Skill } from '../lesson/ports';
 
 // Compiled checkers use `Function`, which our content security policy forbids.
 z.config({ jitless: true });
@@ -37,6 +37,22 @@ const gesture = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read') }),
 ]);
 
+const went = z.literal(['alone', 'helped', 'stumbled']);
+const kind = z.literal([
+  'fill',
+  'visit',
+  'press',
+  'back',
+  'switch-tab',
+  'choose',
+  'check',
+  'key',
+  'attach',
+  'read',
+]);
+
+const trace = z.strictObject({ target: z.exactOptional(name), gesture: kind, went });
+
 const place = { seq: z.int().check(z.positive()), step: name };
 
 const event = z.discriminatedUnion('kind', [
@@ -47,8 +63,9 @@ const event = z.discriminatedUnion('kind', [
     outcome: z.literal(['done', 'refused', 'none']),
     mistake: z.exactOptional(name),
     next: name,
+    trace: z.exactOptional(trace),
   }),
-  z.strictObject({ ...place, kind: z.literal(['hint', 'why']) }),
+  z.strictObject({ ...place, kind: z.literal(['hint', 'why', 'show']) }),
   z.strictObject({ ...place, kind: z.literal('rewind'), to: count }),
   z.strictObject({
     ...place,
@@ -85,7 +102,19 @@ const comfort = z.strictObject({
   textSize: z.literal([100, 125, 150, 200]),
   spacing: z.literal(['normal', 'large']),
   contrast: z.literal(['normal', 'fort']),
+  font: z.literal(['lisible', 'machine']),
+  calm: z.boolean(),
+  pointer: z.literal(['normal', 'grand']),
+  doubleClick: z.boolean(),
+  voice: z.boolean(),
+  language: z.exactOptional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8}){0,3}$/))),
 });
+
+const skill = z.strictObject({ target: name, gesture: kind, went: z.array(went) });
+
+/** More tasks than any placement has. */
+const tasks = z.array(name).check(z.maxLength(40));
+const placement = z.strictObject({ day, well: tasks, hard: tasks });
 
 /**
  * Makes a reader of one kind of row. It takes anything and gives the row, or undefined where a
@@ -103,3 +132,5 @@ export const readEvent = reader<RunEvent>(event);
 export const readSummary = reader<RunSummary>(summary);
 export const readLearner = reader<Learner>(learner);
 export const readComfort = reader<Comfort>(comfort);
+export const readSkill = reader<Skill>(skill);
+export const readPlacement = reader<Placement>(placement);

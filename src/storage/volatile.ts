@@ -1,14 +1,22 @@
-import type { Comfort, Learner, Memory, RunEvent, RunSummary } from '../lesson/ports';
+import type { Comfort, Learner, Memory, Placement } from '../lesson/ports';
+import type { RunEvent, RunSummary, Skill } from '../lesson/ports';
 import { newLearner, usualComfort } from './learners';
+import { People } from './people';
+import { lengthened, practised, skillKey } from './skills';
+
+type Skills = Map<string, Skill>;
 
 /**
  * The same memory, gone when the page is left. While the database works it is told what the
- * database said, so that it can stand in for it from one moment to the next.
+ * database said, so that it can stand in for it from one moment to the next. `guest.ts` adds the
+ * guest to it, as to the kept one.
  */
-export class Volatile implements Memory {
-  #learner: Learner | undefined;
+export class Volatile implements Omit<Memory, 'beGuest'> {
+  #people = new People();
   #welcomed = false;
   readonly #comfort = new Map<string, Comfort>();
+  readonly #placements = new Map<string, Placement>();
+  readonly #skills = new Map<string, Skills>();
   /** The newest last. */
   readonly #runs = new Map<string, RunSummary>();
   readonly #events = new Map<string, RunEvent[]>();
@@ -22,12 +30,40 @@ export class Volatile implements Memory {
   }
 
   async learner(): Promise<Learner> {
-    this.#learner ??= newLearner();
-    return this.#learner;
+    return this.#people.inUse;
   }
 
   async rename(learner: Learner): Promise<void> {
-    this.#learner = learner;
+    this.#people.rename(learner);
+  }
+
+  async learners(): Promise<Learner[]> {
+    return this.#people.all;
+  }
+
+  async addLearner(learner: Omit<Learner, 'id'>): Promise<Learner> {
+    return this.#people.take(newLearner(learner));
+  }
+
+  async useLearner(id: string): Promise<Learner> {
+    return this.#people.use(id);
+  }
+
+  async removeLearner(id: string): Promise<Learner> {
+    this.drop(id);
+    return this.#people.inUse;
+  }
+
+  async skills(learner: string): Promise<Skill[]> {
+    return [...(this.#skills.get(learner)?.values() ?? [])];
+  }
+
+  async placement(learner: string): Promise<Placement | undefined> {
+    return this.#placements.get(learner);
+  }
+
+  async setPlacement(learner: string, placement: Placement): Promise<void> {
+    this.#placements.set(learner, placement);
   }
 
   async comfort(learner: string): Promise<Comfort> {
@@ -47,7 +83,7 @@ export class Volatile implements Memory {
   }
 
   async runs(learner: string): Promise<RunSummary[]> {
-    return [...this.#runs.values()].filter((run) => run.learner === learner).reverse();
+    return this.#runsOf(learner).reverse();
   }
 
   /** May begin after 1 where the beginning was never told. */
@@ -57,12 +93,15 @@ export class Volatile implements Memory {
 
   /** Takes them, and answers false: nothing is on disk. Events that leave a gap are refused. */
   async append(summary: RunSummary, events: readonly RunEvent[]): Promise<boolean> {
-    const own = this.#events.get(summary.run) ?? [];
+    const { run, learner } = summary;
+    if ((this.#runs.get(run)?.learner ?? learner) !== learner) return false;
+    const own = this.#events.get(run) ?? [];
     const last = own.at(-1)?.seq;
     if (last !== undefined && events[0] && events[0].seq !== last + 1) return false;
-    this.#events.set(summary.run, [...own, ...events]);
-    this.#runs.delete(summary.run);
-    this.#runs.set(summary.run, summary);
+    this.#events.set(run, [...own, ...events]);
+    this.#runs.delete(run);
+    this.#runs.set(run, summary);
+    this.#learn(learner, events);
     return false;
   }
 
@@ -72,16 +111,44 @@ export class Volatile implements Memory {
   }
 
   async eraseAll(): Promise<void> {
-    this.#learner = undefined;
+    this.#people = new People();
     this.#welcomed = false;
-    this.#comfort.clear();
-    this.#runs.clear();
-    this.#events.clear();
+    const rows = [this.#comfort, this.#placements, this.#skills, this.#runs, this.#events];
+    for (const each of rows) each.clear();
+  }
+
+  /** Whether a run was begun here. */
+  has(run: string): boolean {
+    return this.#runs.has(run);
+  }
+
+  /** Forgets a learner, and makes no new one. */
+  drop(learner: string): void {
+    for (const { run } of this.#runsOf(learner)) {
+      this.#runs.delete(run);
+      this.#events.delete(run);
+    }
+    this.#people.remove(learner);
+    this.#comfort.delete(learner);
+    this.#placements.delete(learner);
+    this.#skills.delete(learner);
+  }
+
+  takeLearner(learner: Learner): Learner {
+    return this.#people.take(learner);
+  }
+
+  takeLearners(learners: readonly Learner[]): void {
+    this.#people.replace(learners);
+  }
+
+  takeSkills(learner: string, skills: readonly Skill[]): void {
+    this.#skills.set(learner, new Map(skills.map((skill) => [skillKey(skill), skill])));
   }
 
   /** @param runs the newest first, as the database gives them */
-  takeRuns(runs: readonly RunSummary[]): void {
-    this.#runs.clear();
+  takeRuns(learner: string, runs: readonly RunSummary[]): void {
+    for (const { run } of this.#runsOf(learner)) this.#runs.delete(run);
     for (const run of [...runs].reverse()) this.#runs.set(run.run, run);
   }
 
@@ -95,5 +162,18 @@ export class Volatile implements Memory {
   async follow(summary: RunSummary, events: readonly RunEvent[]): Promise<void> {
     if (!this.#events.has(summary.run)) this.#events.clear();
     await this.append(summary, events);
+  }
+
+  #runsOf(learner: string): RunSummary[] {
+    return [...this.#runs.values()].filter((run) => run.learner === learner);
+  }
+
+  #learn(learner: string, events: readonly RunEvent[]): void {
+    const skills: Skills = this.#skills.get(learner) ?? new Map();
+    this.#skills.set(learner, skills);
+    for (const skill of practised(events)) {
+      const past = skills.get(skillKey(skill))?.went ?? [];
+      skills.set(skillKey(skill), { ...skill, went: lengthened(past, skill.went) });
+    }
   }
 }

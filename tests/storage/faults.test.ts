@@ -4,7 +4,9 @@ import type { Journal } from '../../src/storage/journal';
 import { databaseName } from '../../src/storage/schema';
 import {
   aWhile,
+  comfort,
   dump,
+  openKnown,
   openPage,
   press,
   presses,
@@ -44,7 +46,7 @@ test.each(['put', 'add'] as const)(
 );
 
 test('the room runs out at the commit: neither events nor row are written', async () => {
-  const memory = await openPage();
+  const memory = await openKnown();
   await memory.append(summary(1), [press(1)]);
   const before = await dump();
   const put = IDBObjectStore.prototype.put;
@@ -76,7 +78,7 @@ test.each([
   expect(memory.mode()).toBe('memory-only');
   await memory.rename({ ...learner, name: 'Yann' });
   await memory.setWelcomed();
-  await memory.setComfort(learner.id, { textSize: 200, spacing: 'normal', contrast: 'fort' });
+  await memory.setComfort(learner.id, comfort({ textSize: 200 }));
   expect(await memory.append(summary(1, { learner: learner.id }), [press(1)])).toBe(false);
   expect((await memory.learner()).name).toBe('Yann');
   expect(await memory.welcomed()).toBe(true);
@@ -97,13 +99,12 @@ test('nothing rejects, whatever the database refuses', async () => {
     vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(quota);
   }
   vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(quota);
-  const comfort = { textSize: 100, spacing: 'normal', contrast: 'normal' } as const;
   const learner = { id: 'x', name: '', picture: 'chat' };
   const answers = await Promise.allSettled([
     memory.learner(),
     memory.rename(learner),
     memory.comfort('x'),
-    memory.setComfort('x', comfort),
+    memory.setComfort('x', comfort()),
     memory.welcomed(),
     memory.setWelcomed(),
     memory.runs('x'),
@@ -123,8 +124,8 @@ test('an opening that another page blocks ends in memory, and does not stay in t
   expect(memory.mode()).toBe('memory-only');
   stubborn.close();
   await aWhile();
-  const upgraded = await rawOpen(20);
-  expect(upgraded.version).toBe(20);
+  const upgraded = await rawOpen(30);
+  expect(upgraded.version).toBe(30);
   upgraded.close();
 });
 
@@ -135,8 +136,8 @@ test('a database of newer code is shown, and left exactly as it is', async () =>
   await older.rename({ ...learner, name: 'Ange' });
   await older.append(summary(2, own), presses(1, 2));
   older.close();
-  await tamper('meta', (rows) => rows.put({ key: 'schema', value: 2 }));
-  (await rawOpen(20)).close();
+  await tamper('meta', (rows) => rows.put({ key: 'schema', value: 3 }));
+  (await rawOpen(30)).close();
   const before = await dump();
 
   const memory = await openPage();
@@ -152,7 +153,7 @@ test('a database of newer code is shown, and left exactly as it is', async () =>
 });
 
 test('a newer database that lacks one of our tables is not patched', async () => {
-  const request = indexedDB.open(databaseName, 20);
+  const request = indexedDB.open(databaseName, 30);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('meta', { keyPath: 'key' });
     request.result.createObjectStore('apprenants', { keyPath: 'id' });
@@ -163,7 +164,7 @@ test('a newer database that lacks one of our tables is not patched', async () =>
   await memory.learner();
   expect(memory.mode()).toBe('memory-only');
   const [info] = await indexedDB.databases();
-  expect(info?.version).toBe(20);
+  expect(info?.version).toBe(30);
   expect(Object.keys(await dump())).toEqual(['apprenants', 'meta']);
 });
 
@@ -171,7 +172,7 @@ test('old code writes nothing more once another page upgraded the database', asy
   const memory = await openPage();
   const learner = await memory.learner();
   await memory.append(summary(1, { learner: learner.id }), [press(1)]);
-  const newer = await rawOpen(20);
+  const newer = await rawOpen(30);
   newer.close();
   expect(memory.mode()).toBe('memory-only');
   const before = await dump();
@@ -182,9 +183,9 @@ test('old code writes nothing more once another page upgraded the database', asy
 });
 
 test('a schema number that changes under an open page stops its writes', async () => {
-  const memory = await openPage();
+  const memory = await openKnown();
   await memory.append(summary(1), [press(1)]);
-  await tamper('meta', (rows) => rows.put({ key: 'schema', value: 2 }));
+  await tamper('meta', (rows) => rows.put({ key: 'schema', value: 3 }));
   const before = await dump();
   expect(await memory.append(summary(2), [press(2)])).toBe(false);
   expect(memory.mode()).toBe('memory-only');
@@ -195,7 +196,7 @@ test('an upgrade from another page is not held up', async () => {
   const memory = await openPage();
   await memory.learner();
   const blocked = vi.fn();
-  const request = indexedDB.open(databaseName, 20);
+  const request = indexedDB.open(databaseName, 30);
   request.onblocked = blocked;
   await new Promise((resolve) => (request.onsuccess = resolve));
   request.result.close();
@@ -213,7 +214,7 @@ test('the journal is told after each commit, and the answer waits for it', async
     forgotten: async (run) => void told.push(`forgotten ${run}`),
     erased: async () => void told.push('erased'),
   };
-  const memory = await openPage({ journal });
+  const memory = await openKnown({ journal });
   expect(await memory.append(summary(2), presses(1, 2))).toBe(true);
   expect(told).toEqual(['run-1 2 +2 on disk: 1']);
   await memory.append(summary(9), [press(9)]);

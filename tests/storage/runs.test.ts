@@ -1,15 +1,24 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { dump, openPage, press, presses, summary, tamper, useFreshMachine } from './support';
+import {
+  aimed,
+  dump,
+  openKnown,
+  openPage,
+  press,
+  presses,
+  summary,
+  useFreshMachine,
+} from './support';
 
 useFreshMachine();
 
 test('events and their row are there when the page is opened again', async () => {
-  const memory = await openPage();
+  const memory = await openKnown();
   expect(await memory.append(summary(1), [press(1)])).toBe(true);
   expect(await memory.append(summary(3), presses(2, 3))).toBe(true);
   memory.close();
-  const again = await openPage();
+  const again = await openKnown();
   expect(await again.events('run-1')).toEqual(presses(1, 3));
   expect(await again.runs('learner-1')).toEqual([summary(3)]);
   expect(await again.runs('learner-2')).toEqual([]);
@@ -19,10 +28,12 @@ test('events and their row are there when the page is opened again', async () =>
 test('every write asks for strict durability, and is one transaction', async () => {
   // Before the opening: Dexie takes hold of it then.
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-  const memory = await openPage();
-  await memory.append(summary(2), presses(1, 2));
+  const memory = await openKnown();
+  transaction.mockClear();
+  await memory.append(summary(2), [press(1), aimed(2, 'alone')]);
   const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
-  expect(writes).toEqual([[['meta', 'runs', 'events'], 'readwrite', { durability: 'strict' }]]);
+  const tables = ['meta', 'runs', 'events', 'learners', 'skills'];
+  expect(writes).toEqual([[tables, 'readwrite', { durability: 'strict' }]]);
 });
 
 test('an append answers only after the commit', async () => {
@@ -36,7 +47,7 @@ test('an append answers only after the commit', async () => {
     if (made.mode === 'readwrite') made.addEventListener('complete', () => (committed = true));
     return made;
   });
-  const memory = await openPage();
+  const memory = await openKnown();
   const answer = memory.append(summary(1), [press(1)]).then((kept) => ({ kept, committed }));
   expect(await answer).toEqual({ kept: true, committed: true });
 });
@@ -47,7 +58,7 @@ test.each([
   ['a gap between the events', summary(6), [press(4), press(6)]],
   ['a row that does not stand after the events', summary(9), presses(4, 5)],
 ])('refuses %s, and writes nothing', async (_name, row, events) => {
-  const memory = await openPage();
+  const memory = await openKnown();
   await memory.append(summary(3), presses(1, 3));
   const before = await dump();
   expect(await memory.append(row, events)).toBe(false);
@@ -56,7 +67,7 @@ test.each([
 });
 
 test('a run that goes on in another page is never overwritten', async () => {
-  const [one, two] = [await openPage(), await openPage()];
+  const [one, two] = [await openKnown(), await openKnown()];
   await one.append(summary(2), presses(1, 2));
   expect(await two.events('run-1')).toHaveLength(2);
   const answers = await Promise.all([
@@ -70,7 +81,7 @@ test('a run that goes on in another page is never overwritten', async () => {
 });
 
 test('two pages that write at random lose and overwrite nothing that was said to be kept', async () => {
-  const pages = [await openPage(), await openPage()];
+  const pages = [await openKnown(), await openKnown()];
   const kept: string[] = [];
   const random = dice(7);
   for (let turn = 0; turn < 60; turn += 1) {
@@ -95,7 +106,7 @@ function dice(seed: number): () => number {
 }
 
 test('the newest run comes first, even when the clock was set back', async () => {
-  const memory = await openPage();
+  const memory = await openKnown();
   await memory.append(summary(1, { run: 'a', updated: '2026-11-20' }), [press(1)]);
   await memory.append(summary(1, { run: 'b', updated: '1970-01-01' }), [press(1)]);
   await memory.append(summary(1, { run: 'c', updated: '2026-03-29' }), [press(1)]);
@@ -106,7 +117,7 @@ test('the newest run comes first, even when the clock was set back', async () =>
 });
 
 test('a forgotten run leaves no row behind, and others stay', async () => {
-  const memory = await openPage();
+  const memory = await openKnown();
   await memory.append(summary(2), presses(1, 2));
   await memory.append(summary(1, { run: 'run-2' }), [press(1)]);
   await memory.forget('run-1');
@@ -116,7 +127,7 @@ test('a forgotten run leaves no row behind, and others stay', async () => {
 });
 
 test('opening and listing runs reads no event', async () => {
-  const first = await openPage();
+  const first = await openKnown();
   await first.append(summary(50), presses(1, 50));
   first.close();
   const read = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -128,47 +139,18 @@ test('opening and listing runs reads no event', async () => {
   expect(asked).not.toContain('events');
 });
 
-const losses = [
-  ['an event in the middle is lost', () => tamper('events', (rows) => rows.delete(['run-1', 3]))],
-  ['the last events are lost', () => tamper('events', (rows) => rows.delete(afterTwo()))],
-  [
-    'an event cannot be read',
-    () => tamper('events', (rows) => rows.put({ ...press(3), run: 'run-1', outcome: 'perdu' })),
-  ],
-] as const;
-
-const afterTwo = () => IDBKeyRange.lowerBound(['run-1', 2], true);
-
-test.each(losses)(
-  'when %s, the intact beginning is given and the run goes on',
-  async (_name, lose) => {
-    const memory = await openPage();
-    await memory.append(summary(5), presses(1, 5));
-    await lose();
-    expect(await memory.events('run-1')).toEqual(presses(1, 2));
-    expect(memory.damaged()).toEqual(['run-1']);
-    expect(memory.mode()).toBe('kept');
-    expect(await memory.runs('learner-1')).toEqual([summary(2, { index: 5 })]);
-    expect(await memory.append(summary(3), [press(3, 'encore.une')])).toBe(true);
-    expect(await memory.events('run-1')).toEqual([...presses(1, 2), press(3, 'encore.une')]);
-  },
-);
-
-test('events without a row do not stop a run of that name', async () => {
-  const memory = await openPage();
-  await memory.append(summary(2), presses(1, 2));
-  await tamper('runs', (rows) => rows.delete('run-1'));
-  expect(await memory.append(summary(1), [press(1)])).toBe(false);
-  expect(await memory.events('run-1')).toEqual(presses(1, 2));
-  expect(await memory.append(summary(1), [press(1)])).toBe(true);
+test('a run that belongs to one learner takes no step of another', async () => {
+  const memory = await openKnown();
+  await memory.append(summary(1), [press(1)]);
+  const other = await memory.addLearner({ name: 'Ange', picture: 'chat' });
+  expect(await memory.append(summary(2, { learner: other.id }), [press(2)])).toBe(false);
+  expect(await memory.runs(other.id)).toEqual([]);
+  expect(await memory.skills(other.id)).toEqual([]);
 });
 
-test('a run whose row cannot be read is left out, and named', async () => {
-  const memory = await openPage();
-  await memory.append(summary(1), [press(1)]);
-  await memory.append(summary(1, { run: 'run-2' }), [press(1)]);
-  await tamper('runs', (rows) => rows.put({ ...summary(1), order: 1, level: 'inconnu' }));
-  expect(await memory.runs('learner-1')).toEqual([summary(1, { run: 'run-2' })]);
-  expect(memory.damaged()).toEqual(['run-1']);
-  expect(memory.mode()).toBe('kept');
+test('where a step is refused, its trace is not kept either', async () => {
+  const memory = await openKnown();
+  await memory.append(summary(1), [aimed(1, 'alone')]);
+  expect(await memory.append(summary(3), [aimed(3, 'stumbled')])).toBe(false);
+  expect((await memory.skills('learner-1')).map(({ went }) => went)).toEqual([['alone']]);
 });

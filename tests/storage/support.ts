@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { RunEvent, RunSummary } from '../../src/lesson/ports';
+import type { Comfort, RunEvent, RunSummary, Went } from '../../src/lesson/ports';
 import { createMemory, type MachineMemory, type MemoryOptions } from '../../src/storage/memory';
 import { databaseName } from '../../src/storage/schema';
 
@@ -19,12 +19,33 @@ export function useFreshMachine(): void {
 
 /** One more page of the app, on the same machine. */
 export async function openPage(options?: MemoryOptions): Promise<MachineMemory> {
-  const memory = await createMemory({ patience: { answer: 400, others: 60 }, ...options });
+  const memory = await createMemory({ patience: { answer: 4000, others: 60 }, ...options });
   opened.push(memory);
   return memory;
 }
 
-export const hasty = { answer: 400, others: 60 };
+/** The same, where this machine already knows the learner of `summary`. */
+export async function openKnown(options?: MemoryOptions): Promise<MachineMemory> {
+  const memory = await openPage(options);
+  await memory.learners();
+  const learner = { id: 'learner-1', name: '', picture: 'tulipe', order: 1 };
+  await tamper('learners', (rows) => rows.put(learner));
+  return memory;
+}
+
+export function comfort(more: Partial<Comfort> = {}): Comfort {
+  return {
+    textSize: 100,
+    spacing: 'normal',
+    contrast: 'normal',
+    font: 'lisible',
+    calm: false,
+    pointer: 'normal',
+    doubleClick: true,
+    voice: false,
+    ...more,
+  };
+}
 
 export function press(seq: number, target = 'connexion.valider'): RunEvent {
   return {
@@ -35,6 +56,11 @@ export function press(seq: number, target = 'connexion.valider'): RunEvent {
     outcome: 'done',
     next: 'suite',
   };
+}
+
+/** A press that passed its step. */
+export function aimed(seq: number, went: Went, target = 'connexion.valider'): RunEvent {
+  return { ...press(seq, target), trace: { target, gesture: 'press', went } } as RunEvent;
 }
 
 export function presses(from: number, to: number): RunEvent[] {

@@ -7,6 +7,9 @@ declare module 'virtual:scenarios' {
 
 declare module 'virtual:scenarios-loaders' {
   type Loader<Value> = () => Promise<{ readonly default: Value }>;
+  type Titles = Pick<import('./library/ports').LibraryEntry, 'title' | 'summary'>;
+  /** By language; then by id. */
+  export const titles: Readonly<Record<string, Loader<Readonly<Record<string, Titles>>>>>;
   /** By id. */
   export const scenarios: Readonly<Record<string, Loader<import('./scenario/scenario').Scenario>>>;
   /** By id, then by language. */

@@ -1,5 +1,10 @@
 import { entryOf, inOrder } from './entries';
+import type { Scenario } from '../scenario/scenario';
 import type { Examined } from './examine';
+import type { Words } from './words';
+
+/** Stands where a scenario's id does: no id begins like this. */
+const titlesOf = '_titles';
 
 /**
  * The source of a module of the shipped scenarios.
@@ -11,6 +16,7 @@ export function moduleText(name: string, examined: readonly Examined[]): string 
   if (kind === 'virtual:scenarios') return list(examined);
   if (kind === 'virtual:scenarios-loaders') return loaders(examined);
   if (kind === 'virtual:scenario') return found && data(found.scenario);
+  if (id === titlesOf) return data(titles(examined, language));
   return found?.words[language] && data(found.words[language]);
 }
 
@@ -31,10 +37,28 @@ function loaders(examined: readonly Examined[]): string {
     const each = languages.map((name) => loader(name, `virtual:scenario-words/${id}/${name}`));
     return `${JSON.stringify(id)}: {\n${each.join('')}},\n`;
   });
+  const languages = [...new Set(found.flatMap((each) => each.languages))].sort();
+  const titles = languages.map((name) =>
+    loader(name, `virtual:scenario-words/${titlesOf}/${name}`),
+  );
   return (
+    `export const titles = {\n${titles.join('')}};\n` +
     `export const scenarios = {\n${scenarios.join('')}};\n` +
     `export const words = {\n${words.join('')}};\n`
   );
+}
+
+/** What the home page needs of each scenario's translation, by the scenario's id. */
+function titles(examined: readonly Examined[], language: string) {
+  const translated = examined.flatMap(({ scenario, words }) => {
+    const own = scenario && words[language];
+    return own ? [[scenario.id, titleOf(scenario, own)] as const] : [];
+  });
+  return Object.fromEntries(translated);
+}
+
+function titleOf({ title, summary }: Scenario, words: Words) {
+  return { title: words[title] ?? title, summary: words[summary] ?? summary };
 }
 
 function loader(name: string, module: string): string {

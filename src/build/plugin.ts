@@ -21,7 +21,8 @@ const ours = async (): Promise<Simulator<unknown>> => {
 
 /**
  * Makes modules of the shipped scenarios, read, checked and proved: `virtual:scenarios` (the list),
- * `virtual:scenarios-loaders`, `virtual:scenario/<id>` and `virtual:scenario-words/<id>/<language>`.
+ * `virtual:scenarios-loaders`, `virtual:scenario/<id>`, `virtual:scenario-words/<id>/<language>` and
+ * `virtual:scenario-words/_titles/<language>` (titles and summaries).
  * A file with an error stops the build, with its report.
  */
 export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin {

@@ -1,6 +1,10 @@
 import i18next from 'i18next';
+import { current } from './current.svelte';
 import { directionOf } from './directions';
+import { loadLetters } from './letters';
 import fr from './locales/fr.json';
+import { nameOf } from './names';
+import { firstKnown } from './preference';
 
 type Words = Record<string, unknown>;
 export type Values = Readonly<Record<string, string | number>>;
@@ -16,16 +20,57 @@ export const languages: readonly string[] = [
   ...Object.keys(others).map((path) => path.slice('./locales/'.length, -'.json'.length)),
 ];
 
+/** Each language's name in that language, by its tag. Found when read: the first screen does without. */
+export const languageNames: Readonly<Record<string, string>> = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    languages.map((each) => [each, { enumerable: true, get: () => nameOf(each) }]),
+  ),
+);
+
 /**
- * Starts the interface's words in one language. A language that is not there becomes French.
- * Safe to call again to change the language.
+ * The language to use for someone.
+ * @param chosen what they chose, if they did; else the browser's own preference decides
  */
+export function preferredLanguage(
+  chosen?: string,
+  wanted: readonly string[] = globalThis.navigator?.languages ?? [],
+): string {
+  return firstKnown(chosen === undefined ? wanted : [chosen, ...wanted], languages);
+}
+
+/** Starts the interface's words in one language. A language that is not there, or cannot be fetched, becomes French. */
 export async function startI18n(wanted = 'fr'): Promise<void> {
-  const load = others[`./locales/${wanted}.json`];
-  const lng = load ? wanted : 'fr';
+  await changeLanguage(wanted).catch(() => changeLanguage('fr'));
+}
+
+let latest = '';
+
+/**
+ * Changes the language of the whole interface at once: what is on the screen, and `lang` and `dir`
+ * of the document (WCAG 3.1.1). A language that is not there becomes French.
+ * @throws where the language's file does not come; the language is then as it was
+ */
+export async function changeLanguage(wanted: string): Promise<void> {
   if (!i18next.isInitialized) begin();
-  if (load) i18next.addResourceBundle(lng, 'translation', await load());
-  if (i18next.language !== lng) await i18next.changeLanguage(lng);
+  const load = others[`./locales/${wanted}.json`];
+  const language = load ? wanted : 'fr';
+  latest = language;
+  if (load && !i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await load());
+  }
+  // Another one was asked for while this one was coming.
+  if (latest !== language) return;
+  void loadLetters(language).catch(() => undefined);
+  await i18next.changeLanguage(language);
+  current.language = language;
+  announce();
+}
+
+function announce(): void {
+  if (typeof document === 'undefined') return;
+  document.documentElement.lang = language();
+  document.documentElement.dir = dir();
 }
 
 function begin(): void {
@@ -46,7 +91,7 @@ function begin(): void {
  */
 export function t(key: string, values?: Values): string {
   if (!i18next.isInitialized) begin();
-  return i18next.t(key, values ?? {});
+  return i18next.t(key, { ...values, lng: current.language });
 }
 
 /** Whether there are words for this key. */
@@ -55,9 +100,20 @@ export function has(key: string): boolean {
   return i18next.exists(key);
 }
 
+/**
+ * A French sentence of our own lists (a fact's label, a word of the glossary) in the language in use.
+ * @returns undefined where it has no translation, or the language is French
+ */
+export function translationOf(sentence: string): string | undefined {
+  if (!i18next.isInitialized) begin();
+  const words: unknown = i18next.getResourceBundle(current.language, 'translation');
+  const { sentences = {} } = (words ?? {}) as { sentences?: Record<string, string> };
+  return Object.hasOwn(sentences, sentence) ? sentences[sentence] : undefined;
+}
+
 /** The language in use, such as `fr`. */
 export function language(): string {
-  return i18next.language ?? 'fr';
+  return current.language;
 }
 
 /** The direction of the language in use. */

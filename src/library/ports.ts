@@ -18,7 +18,8 @@ export type LibraryEntry = Pick<
 
 /** Which scenarios there are. */
 export interface Library {
-  list(): Promise<readonly LibraryEntry[]>;
+  /** @param language in which titles and summaries are given where they are translated */
+  list(language?: string): Promise<readonly LibraryEntry[]>;
   /** @returns undefined when there is no such scenario */
   open(id: string): Promise<Scenario | undefined>;
   /** The translation of a scenario's sentences, keyed by the French one; empty in French. */

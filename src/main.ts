@@ -10,9 +10,10 @@ import { Navigation } from './app/shell/navigation.svelte';
 import type { Ports } from './app/shell/ports';
 import { Session } from './app/shell/session.svelte';
 import { Updates } from './app/shell/updates.svelte';
-import { startI18n } from './i18n';
+import { preferredLanguage, startI18n } from './i18n';
 import type { Memory } from './lesson/ports';
 import { createLibrary } from './library/shipped';
+import { preloadScreens } from './simulator/sites/screens';
 import { newId } from './storage/ids';
 
 let memory: Promise<Memory> | undefined;
@@ -41,11 +42,13 @@ function onready(): void {
   ready = true;
   const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
   idle(() => {
+    // No step waits for a site's file; what does not come now is fetched when it is needed.
+    void preloadScreens().catch(() => undefined);
     if (import.meta.env.PROD) void updates.start();
   });
 }
 
-await startI18n('fr');
+await startI18n(preferredLanguage());
 const target = document.getElementById('app');
 if (target) {
   const session = new Session(ports);

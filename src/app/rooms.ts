@@ -16,6 +16,16 @@ export function roomOf(route: Route, session: Session): Promise<Folder> | undefi
       // Its file travels beside the room, not after it.
       void session.ports.library.open(route.scenario).catch(() => undefined);
       return import('./practise');
+    case 'qui':
+      return import('./learners');
+    case 'progres':
+      return import('./progress');
+    case 'depart':
+      return import('./placement');
+    case 'echauffement':
+      return import('./warmups');
+    case 'memo':
+      return import('./memo');
     case 'reglages':
       return import('./settings');
     case 'mentions':

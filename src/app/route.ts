@@ -2,6 +2,9 @@ import { levels, type Level } from '../lesson/ports';
 
 /** Rooms that have one address and no argument. */
 const plainRooms = [
+  'qui',
+  'progres',
+  'depart',
   'seance',
   'animer',
   'projeter',
@@ -18,6 +21,7 @@ export type Route =
   | { readonly room: 'accueil' }
   | { readonly room: 'exercice'; readonly scenario: string; readonly level: Level }
   | { readonly room: 'memo'; readonly scenario: string }
+  | { readonly room: 'echauffement'; readonly name: string }
   | { readonly room: PlainRoom }
   | { readonly room: 'inconnu' };
 
@@ -35,6 +39,7 @@ export function parseRoute(hash: string): Route {
   if (room === '') return { room: 'accueil' };
   if (room === 'exercice') return exercise(rest);
   if (room === 'memo') return memo(rest);
+  if (room === 'echauffement') return warmUp(rest);
   const plain = plainRooms.find((name) => name === room);
   return plain && rest.length === 0 ? { room: plain } : { room: 'inconnu' };
 }
@@ -46,21 +51,14 @@ export function formatRoute(route: Route): string {
       return `#/exercice/${route.scenario}/${route.level}`;
     case 'memo':
       return `#/memo/${route.scenario}`;
+    case 'echauffement':
+      return `#/echauffement/${route.name}`;
     case 'accueil':
     case 'inconnu':
       return '#/';
     default:
       return `#/${route.room}`;
   }
-}
-
-/** The levels that can be played today; the others lead to « Avec aide ». */
-export const playable: readonly Level[] = ['aide', 'seul'];
-
-/** The route to open in place of this one; the same one when it can be opened. */
-export function openable(route: Route): Route {
-  if (route.room !== 'exercice' || playable.includes(route.level)) return route;
-  return { ...route, level: 'aide' };
 }
 
 function exercise([scenario = '', level = 'aide', ...more]: string[]): Route {
@@ -72,4 +70,9 @@ function exercise([scenario = '', level = 'aide', ...more]: string[]): Route {
 function memo([scenario = '', ...more]: string[]): Route {
   if (more.length > 0 || !scenarioName.test(scenario)) return { room: 'inconnu' };
   return { room: 'memo', scenario };
+}
+
+function warmUp([name = '', ...more]: string[]): Route {
+  if (more.length > 0 || !scenarioName.test(name)) return { room: 'inconnu' };
+  return { room: 'echauffement', name };
 }

@@ -1,36 +1,93 @@
+import { usualComfort } from '../../src/app/shell/comfort';
 import type { Ports } from '../../src/app/shell/ports';
 import type {
   Comfort,
   Learner,
   LessonView,
   Memory,
+  Placement,
   RunEvent,
   RunSummary,
+  Skill,
 } from '../../src/lesson/ports';
 import type { Library, LibraryEntry } from '../../src/library/ports';
 import type { Scenario } from '../../src/scenario/scenario';
+
+const guest: Learner = { id: 'guest', name: '', picture: 'tulipe' };
 
 /** A memory in plain variables, with the refusals of the real one. */
 export class FakeMemory implements Memory {
   rows: RunSummary[] = [];
   log = new Map<string, RunEvent[]>();
-  person: Learner = { id: 'l1', name: 'Colette', picture: 'tulipe' };
-  kept: Comfort = { textSize: 100, spacing: 'normal', contrast: 'normal' };
+  everyone: Learner[] = [{ id: 'l1', name: 'Colette', picture: 'tulipe' }];
+  /** Who is in use; `guest` for the guest. */
+  here = 'l1';
+  comforts = new Map<string, Comfort>();
+  placements = new Map<string, Placement>();
+  skillsOf = new Map<string, Skill[]>();
   read = true;
   current: 'kept' | 'memory-only' = 'kept';
   appends: (readonly RunEvent[])[] = [];
   /** Holds every write until it resolves. */
   gate: Promise<void> = Promise.resolve();
 
+  get person(): Learner {
+    return this.everyone.find(({ id }) => id === this.here) ?? guest;
+  }
+
+  /** The comfort of whoever is in use. */
+  get kept(): Comfort {
+    return this.comforts.get(this.here) ?? usualComfort;
+  }
+
   mode = () => this.current;
   onMode = () => () => undefined;
   learner = async () => this.person;
-  rename = async (learner: Learner) => void (this.person = learner);
-  comfort = async () => this.kept;
-  setComfort = async (_: string, comfort: Comfort) => void (this.kept = comfort);
+  learners = async () => [...this.everyone];
+  comfort = async (id: string) => this.comforts.get(id) ?? usualComfort;
+  setComfort = async (id: string, comfort: Comfort) => void this.comforts.set(id, comfort);
+  skills = async (id: string) => this.skillsOf.get(id) ?? [];
+  placement = async (id: string) => this.placements.get(id);
+  setPlacement = async (id: string, found: Placement) => void this.placements.set(id, found);
+
+  async rename(learner: Learner): Promise<void> {
+    this.everyone = this.everyone.map((each) => (each.id === learner.id ? learner : each));
+  }
+
+  async addLearner(learner: Omit<Learner, 'id'>): Promise<Learner> {
+    this.everyone.push({ ...learner, id: `l${this.everyone.length + 1}` });
+    return this.useLearner(`l${this.everyone.length}`);
+  }
+
+  async useLearner(id: string): Promise<Learner> {
+    this.#forgetGuest();
+    if (this.everyone.some((each) => each.id === id)) this.here = id;
+    return this.person;
+  }
+
+  async removeLearner(id: string): Promise<Learner> {
+    this.everyone = this.everyone.filter((each) => each.id !== id);
+    this.rows = this.rows.filter((row) => row.learner !== id);
+    this.comforts.delete(id);
+    if (this.here !== id) return this.person;
+    const [first] = this.everyone;
+    return first ? this.useLearner(first.id) : this.addLearner({ name: '', picture: 'tulipe' });
+  }
+
+  async beGuest(): Promise<Learner> {
+    this.#forgetGuest();
+    this.here = guest.id;
+    return guest;
+  }
+
+  #forgetGuest(): void {
+    this.rows = this.rows.filter((row) => row.learner !== guest.id);
+    this.comforts.delete(guest.id);
+  }
+
   welcomed = async () => this.read;
   setWelcomed = async () => void (this.read = true);
-  runs = async () => [...this.rows];
+  runs = async (id: string) => this.rows.filter((row) => row.learner === id);
   events = async (run: string) => [...(this.log.get(run) ?? [])];
 
   async append(summary: RunSummary, events: readonly RunEvent[]): Promise<boolean> {
@@ -53,7 +110,9 @@ export class FakeMemory implements Memory {
     this.rows = [];
     this.log.clear();
     this.read = false;
-    this.person = { id: 'l2', name: 'Moi', picture: 'marguerite' };
+    this.everyone = [{ id: 'l2', name: '', picture: 'marguerite' }];
+    this.here = 'l2';
+    this.comforts.clear();
   }
 }
 
@@ -120,6 +179,7 @@ export function view(more: Partial<LessonView> = {}): LessonView {
     goals: [],
     tally: { hints: 1, mistakes: 0 },
     page: 'accueil',
+    lit: true,
     ...more,
   };
 }

@@ -114,3 +114,53 @@ describe('an exercise under way', () => {
     expect(memory.log.get('run-compte')).toHaveLength(5);
   });
 });
+
+describe('« À moi maintenant »', () => {
+  const watched = [hint(1), hint(2)];
+
+  async function watching(prepare: (made: ReturnType<typeof world>) => void = () => {}) {
+    const made = world([entry('compte')]);
+    prepare(made);
+    const session = new Session(made.ports);
+    const opening = await openLesson(session, 'compte', 'regarder');
+    if (!opening) throw new Error('no lesson');
+    return { ...made, session, practice: new Practice(session, opening) };
+  }
+
+  it('goes on at « aide » with what was watched, in a run of its own', async () => {
+    const { practice, session, memory } = await watching();
+    practice.note([hint(1)], view({ level: 'regarder' }));
+    await practice.takeTurn(watched, view({ level: 'regarder', step: 'code', index: 3 }));
+    expect(practice.opening).toMatchObject({ level: 'aide', events: watched });
+    practice.note([hint(3)], view());
+    await session.runs();
+    expect(memory.rows).toMatchObject([
+      { run: 'new-2', level: 'aide', seq: 3 },
+      { run: 'new-1', level: 'regarder', state: 'en-cours' },
+    ]);
+    expect(memory.log.get('new-2')).toHaveLength(3);
+    expect(practice.elsewhere).toBe(false);
+  });
+
+  it('from the very first step begins an ordinary run', async () => {
+    const { practice, session, memory } = await watching();
+    await practice.takeTurn([], view({ level: 'regarder' }));
+    expect(practice.opening).toMatchObject({ level: 'aide', events: [] });
+    practice.note([hint(1)], view());
+    await session.runs();
+    expect(memory.rows).toMatchObject([{ level: 'aide', seq: 1 }]);
+  });
+
+  it('finds the run under way at « aide », and replaces it only when told to go on here', async () => {
+    const { practice, session, memory } = await watching(({ memory: kept }) => {
+      kept.rows = [run('compte')];
+      kept.log.set('run-compte', [hint(1), hint(2)]);
+    });
+    expect(await practice.underWay('aide')).toMatchObject({ run: 'run-compte', index: 5 });
+    expect(memory.rows).toHaveLength(1);
+    await practice.takeTurn(watched, view({ level: 'regarder' }));
+    await session.runs();
+    expect(memory.rows).toMatchObject([{ run: 'new-2', level: 'aide', seq: 2 }]);
+    expect(memory.log.has('run-compte')).toBe(false);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRoute, openable, parseRoute, type Route } from '../../src/app/route';
+import { formatRoute, parseRoute, type Route } from '../../src/app/route';
 
 describe('the address', () => {
   it.each(['', '#', '#/', '/'])('%o is home', (hash) => {
@@ -18,6 +18,9 @@ describe('the address', () => {
     ['#/memo/partir', { room: 'memo', scenario: 'partir' }],
     ['#/seance', { room: 'seance' }],
     ['#/reglages', { room: 'reglages' }],
+    ['#/qui', { room: 'qui' }],
+    ['#/progres', { room: 'progres' }],
+    ['#/depart', { room: 'depart' }],
     ['#/mentions', { room: 'mentions' }],
     ['#/reglages/', { room: 'reglages' }],
     ['#/reglages?x=1', { room: 'reglages' }],
@@ -52,15 +55,5 @@ describe('the address', () => {
 
   it('of an unknown place leads home', () => {
     expect(formatRoute({ room: 'inconnu' })).toBe('#/');
-  });
-
-  it.each(['regarder', 'exercice'] as const)('opens « Avec aide » in place of %s', (level) => {
-    const route: Route = { room: 'exercice', scenario: 'partir', level };
-    expect(openable(route)).toEqual({ ...route, level: 'aide' });
-  });
-
-  it.each(['aide', 'seul'] as const)('keeps %s', (level) => {
-    const route: Route = { room: 'exercice', scenario: 'partir', level };
-    expect(openable(route)).toBe(route);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder, nextCard, shelve, underWay } from '../../src/app/home/shelves';
+import { dueToday, reviewReason } from '../../src/app/home/due';
+import { proposedFor } from '../../src/app/shell/proposed';
 import { entry, run } from './fakes';
 
 const site = entry('site', { theme: 'securite' });
@@ -75,6 +77,13 @@ describe('what home proposes', () => {
     expect(nextCard(shelve(all, []))?.entry.id).toBe('site');
   });
 
+  it('follows the order that was found for the learner', () => {
+    const order = ['papier', 'site', 'compte', 'connexion'];
+    expect(nextCard(shelve(all, []), order)?.entry.id).toBe('papier');
+    const runs = [run('papier', { state: 'reussi' })];
+    expect(nextCard(shelve(all, runs), order)?.entry.id).toBe('site');
+  });
+
   it('goes on along the path', () => {
     const runs = [run('site', { state: 'reussi' }), run('papier', { state: 'reussi' })];
     expect(nextCard(shelve(all, runs))?.entry.id).toBe('compte');
@@ -83,5 +92,46 @@ describe('what home proposes', () => {
   it('is nothing when everything is done', () => {
     const runs = all.map((each) => run(each.id, { state: 'reussi' }));
     expect(nextCard(shelve(all, runs))).toBeUndefined();
+  });
+});
+
+describe('the big button of a card', () => {
+  const proposed = (...runs: Parameters<typeof run>[1][]) => {
+    const own = runs.map((more, place) => run('papier', { run: `r${place}`, ...more }));
+    const { level, persona } = proposedFor(paper, own);
+    return `${level} ${persona}`;
+  };
+
+  it.each([
+    ['nothing', [], 'aide colette'],
+    ['a run under way', [{ level: 'seul', persona: 'gerard' }], 'seul gerard'],
+    ['a demonstration', [{ level: 'regarder', state: 'reussi' }], 'aide colette'],
+    ['a success with help', [{ state: 'reussi' }], 'exercice colette'],
+    ['something left to do', [{ level: 'seul', state: 'a-revoir' }], 'exercice colette'],
+    ['a success alone', [{ level: 'seul', state: 'reussi' }], 'seul gerard'],
+  ] as const)('after %s goes on where it helps most', (_, runs, words) => {
+    expect(proposed(...runs)).toBe(words);
+  });
+});
+
+describe('what returns today', () => {
+  const done = run('papier', { state: 'reussi', level: 'aide', updated: '2026-11-20' });
+
+  it.each([
+    ['2026-11-20', undefined],
+    ['2026-11-21', 'Vous l’avez réussi hier. Essayez sans aide.'],
+    ['2026-11-27', 'Vous l’avez réussi il y a une semaine. Essayez sans aide.'],
+    ['2026-11-29', 'Vous l’avez réussi il y a 9 jours. Essayez sans aide.'],
+  ])('on %s is told with its reason', (today, words) => {
+    const [review] = dueToday(all, [done], today);
+    expect(review && reviewReason(review)).toBe(words);
+  });
+
+  it('comes with another character', () => {
+    expect(dueToday(all, [done], '2026-11-21')).toMatchObject([{ persona: 'gerard', other: true }]);
+  });
+
+  it('leaves out a scenario that is gone', () => {
+    expect(dueToday([site], [done], '2026-11-21')).toEqual([]);
   });
 });

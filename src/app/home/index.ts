@@ -1,11 +1,21 @@
-import { t } from '../../i18n';
+import { language, t } from '../../i18n';
+import { orderOf } from '../shell/ordering';
 import { opened, type Room } from '../shell/room';
+import type { Session } from '../shell/session.svelte';
 import Home from './Home.svelte';
 
-/** « Accueil »: the library's index and this learner's runs. */
+/** « Accueil »: the library's index, this learner's runs, and what suits them first. */
 export const room: Room = {
   async open(session) {
-    const [entries, runs] = await Promise.all([session.ports.library.list(), session.runs()]);
-    return opened(t('home.title'), Home, { session, entries, runs });
+    const list = session.ports.library.list(language());
+    const [entries, runs, placement] = await Promise.all([list, session.runs(), found(session)]);
+    const today = session.ports.today();
+    const order = placement ? orderOf(placement, entries).map(({ entry }) => entry.id) : [];
+    return opened(t('home.title'), Home, { session, entries, runs, today, order });
   },
 };
+
+async function found(session: Session) {
+  const memory = await session.memory();
+  return session.learner && memory.placement(session.learner.id);
+}

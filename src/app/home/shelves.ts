@@ -1,5 +1,6 @@
 import type { RunSummary } from '../../lesson/ports';
 import type { LibraryEntry } from '../../library/ports';
+import { proposedFor, type Proposed } from '../shell/proposed';
 import { themes, type Theme } from '../../scenario/scenario';
 
 export type CardState = 'a-faire' | 'en-cours' | 'reussi';
@@ -10,6 +11,8 @@ export interface Card {
   readonly state: CardState;
   /** The run to resume, when `state` is `en-cours`. */
   readonly run?: RunSummary;
+  /** The level on the big button, and with whom. */
+  readonly proposed: Proposed;
 }
 
 /** The cards of one theme, what comes before first. */
@@ -38,9 +41,17 @@ export function underWay(shelves: readonly Shelf[], runs: readonly RunSummary[])
 /**
  * What to propose when nothing is under way: among those to do whose own `after` are done, the one
  * that most others wait for; among these, the easiest.
+ * @param order what suits the learner first, where that was found out: it decides then
  */
-export function nextCard(shelves: readonly Shelf[]): Card | undefined {
+export function nextCard(
+  shelves: readonly Shelf[],
+  order: readonly string[] = [],
+): Card | undefined {
   const cards = shelves.flatMap((shelf) => shelf.cards);
+  const advised = order
+    .map((id) => cards.find((card) => card.entry.id === id))
+    .find((card) => card?.state === 'a-faire');
+  if (advised) return advised;
   const done = new Set(
     cards.filter((card) => card.state === 'reussi').map((card) => card.entry.id),
   );
@@ -78,8 +89,14 @@ function cardOf(entry: LibraryEntry, runs: readonly RunSummary[]): Card {
   const started = own.findIndex((run) => run.state === 'en-cours');
   const succeeded = own.findIndex((run) => run.state === 'reussi');
   const run = own[started];
-  if (run && (succeeded === -1 || started < succeeded)) return { entry, state: 'en-cours', run };
-  return { entry, state: succeeded === -1 ? 'a-faire' : 'reussi' };
+  if (run && (succeeded === -1 || started < succeeded)) {
+    return { entry, state: 'en-cours', run, proposed: run };
+  }
+  return {
+    entry,
+    state: succeeded === -1 ? 'a-faire' : 'reussi',
+    proposed: proposedFor(entry, own),
+  };
 }
 
 function shelfOf(theme: Theme, all: readonly Card[]): Shelf {

@@ -9,7 +9,8 @@ export const room: Room = {
     if (route.room !== 'exercice') return undefined;
     const opening = await openLesson(session, route.scenario, route.level);
     if (!opening) return undefined;
-    const title = plain(opening.scenario.title);
+    if (route.level === 'regarder') await import('../../stage/Demonstration.svelte');
+    const title = plain(opening.words[opening.scenario.title] ?? opening.scenario.title);
     return opened(title, Practise, { session, navigation, opening }, true);
   },
 };

@@ -1,4 +1,4 @@
-import type { Level, RunEvent, RunSummary } from '../../lesson/ports';
+import type { Level, RunEvent, RunSummary, Skill } from '../../lesson/ports';
 import type { Scenario } from '../../scenario/scenario';
 import type { PersonaName } from '../../simulator/world/gesture';
 import { language } from '../../i18n';
@@ -10,8 +10,13 @@ export interface Opening {
   readonly level: Level;
   readonly persona: PersonaName;
   readonly words: Readonly<Record<string, string>>;
-  /** The run to go on with, and what happened in it. */
+  /** What this learner can do with each place and gesture, from all that they did before. */
+  readonly skills: readonly Skill[];
+  /** Their other runs of this scenario, ended or not, the newest first. */
+  readonly earlier: readonly RunSummary[];
+  /** The run to go on with; its events are kept already. */
   readonly run?: RunSummary;
+  /** What happened before. */
   readonly events: readonly RunEvent[];
 }
 
@@ -25,20 +30,39 @@ export async function openLesson(
   level: Level,
 ): Promise<Opening | undefined> {
   const { library } = session.ports;
+  const wished = session.wished(id);
   const [scenario, words, kept] = await Promise.all([
     library.open(id),
     language() === 'fr' ? {} : library.words(id, language()),
-    keptRun(session, id, level),
+    keptRun(session, id, level, wished),
   ]);
   if (!scenario) return undefined;
-  const persona = kept?.run.persona ?? firstPersona(scenario);
-  return { scenario, level, persona, words, events: [], ...kept };
+  const persona = kept?.run.persona ?? wished ?? firstPersona(scenario);
+  const past = await pastOf(session, id, kept?.run.run);
+  return { scenario, level, persona, words, ...past, events: [], ...kept };
 }
 
-/** The newest run under way for this scenario and level, with its events. */
-export async function keptRun(session: Session, id: string, level: Level) {
+/** What is remembered of this learner when a run begins or goes on. @param run the one that goes on */
+export async function pastOf(session: Session, id: string, run?: string) {
+  const [skills, runs] = await Promise.all([skillsOf(session), session.remembered()]);
+  const earlier = runs.filter((each) => each.scenario === id && each.run !== run);
+  return { skills, earlier };
+}
+
+/** Of whoever is here; none on a machine whose memory nothing has opened. */
+async function skillsOf(session: Session): Promise<readonly Skill[]> {
+  const { learner } = session;
+  return learner ? (await session.memory()).skills(learner.id) : [];
+}
+
+/** The newest run under way for this scenario and level, with its events; with this character, if one was asked for. */
+export async function keptRun(session: Session, id: string, level: Level, persona?: PersonaName) {
   const run = (await session.remembered()).find(
-    (each) => each.scenario === id && each.level === level && each.state === 'en-cours',
+    (each) =>
+      each.scenario === id &&
+      each.level === level &&
+      each.state === 'en-cours' &&
+      (persona === undefined || each.persona === persona),
   );
   if (!run) return undefined;
   const memory = await session.memory();

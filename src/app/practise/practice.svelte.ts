@@ -1,8 +1,9 @@
 import type { Level, LessonView, RunEvent, RunSummary } from '../../lesson/ports';
 import { summarise } from '../../lesson/summary';
+import type { PersonaName } from '../../simulator/world/gesture';
 import type { Session } from '../shell/session.svelte';
 import { Keeper, type Saved } from './keeper';
-import { keptRun, nextPersona, type Opening } from './opening';
+import { keptRun, nextPersona, pastOf, type Opening } from './opening';
 
 /** One exercise being done: the run that is kept, and starting it again. */
 export class Practice {
@@ -35,22 +36,47 @@ export class Practice {
     this.session.waitFor(this.#settle(replaced));
   }
 
-  /** Starts a new run; the one under way is forgotten, a finished one is remembered. */
-  async again(level: Level): Promise<void> {
+  /**
+   * Starts a new run; the one under way is forgotten, a finished one is remembered.
+   * @param wished the character; else the next one after a success, the same one otherwise
+   */
+  async again(level: Level, wished?: PersonaName): Promise<void> {
     const { scenario, persona, words } = this.opening;
     const succeeded = this.#view?.result?.result === 'reussi';
     await this.#forget(level);
-    const next =
+    const other =
       succeeded && level === this.opening.level ? nextPersona(scenario, persona) : persona;
-    this.#restart({ scenario, words, level, persona: next, events: [] });
+    const past = await pastOf(this.session, scenario.id);
+    this.#restart({ scenario, words, level, persona: wished ?? other, ...past, events: [] });
+  }
+
+  /** The run under way at another level of this scenario. */
+  async underWay(level: Level): Promise<RunSummary | undefined> {
+    await this.#keeper.settled();
+    return (await keptRun(this.session, this.opening.scenario.id, level))?.run;
+  }
+
+  /**
+   * « À moi maintenant »: a new run at « aide » that begins with what was watched. One that was
+   * under way goes, once the new one is written.
+   * @param view at the last of the events
+   */
+  async takeTurn(events: readonly RunEvent[], view: LessonView): Promise<void> {
+    const old = await this.underWay('aide');
+    const { scenario, persona, words } = this.opening;
+    const past = await pastOf(this.session, scenario.id);
+    this.#restart({ scenario, words, level: 'aide', persona, ...past, events });
+    if (events.length > 0) this.note(events, view);
+    this.session.waitFor(this.#settle(old?.run));
   }
 
   /** Goes on with what the other window wrote. */
   async takeOver(): Promise<void> {
     const { scenario, level, persona, words } = this.opening;
     const kept = await keptRun(this.session, scenario.id, level);
+    const past = await pastOf(this.session, scenario.id, kept?.run.run);
     this.elsewhere = false;
-    this.#restart({ scenario, words, level, persona, events: [], ...kept });
+    this.#restart({ scenario, words, level, persona, ...past, events: [], ...kept });
   }
 
   #restart(opening: Opening): void {
@@ -61,7 +87,7 @@ export class Practice {
 
   #begin(opening: Opening): Keeper {
     this.opening = opening;
-    this.#last = opening.events.at(-1);
+    this.#last = opening.run && opening.events.at(-1);
     this.#view = undefined;
     this.#run = opening.run?.run ?? this.session.ports.newRun();
     this.#started = opening.run?.started ?? this.session.ports.today();

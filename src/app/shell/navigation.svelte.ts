@@ -1,4 +1,4 @@
-import { formatRoute, openable, parseRoute, type Route } from '../route';
+import { formatRoute, parseRoute, type Route } from '../route';
 
 /** The address bar, as something that Svelte can follow. One for the whole app. */
 export class Navigation {
@@ -24,11 +24,7 @@ export class Navigation {
     this.view.history.replaceState(null, '', formatRoute(route));
   }
 
-  /** A level that is not built yet is replaced in the address, so that Back does not fall on it. */
   #read(): Route {
-    const wanted = parseRoute(this.view.location.hash);
-    const route = openable(wanted);
-    if (route !== wanted) this.view.history.replaceState(null, '', formatRoute(route));
-    return route;
+    return parseRoute(this.view.location.hash);
   }
 }

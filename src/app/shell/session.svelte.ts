@@ -1,6 +1,14 @@
+import { changeLanguage, language, preferredLanguage } from '../../i18n';
 import type { Comfort, Learner, Memory, RunSummary } from '../../lesson/ports';
+import type { PersonaName } from '../../simulator/world/gesture';
 import { applyComfort, usualComfort } from './comfort';
 import type { Ports } from './ports';
+
+/** An exercise that the learner asked for with one of its characters. */
+interface Wish {
+  readonly scenario: string;
+  readonly persona: PersonaName;
+}
 
 /**
  * Who is here and what this machine remembers of them. On a machine that kept nothing, the memory
@@ -9,14 +17,21 @@ import type { Ports } from './ports';
 export class Session {
   /** Known once the memory is open. */
   learner = $state.raw<Learner>();
+  /** « Invité »: nothing of them is kept. */
+  guest = $state(false);
   comfort = $state.raw<Comfort>(usualComfort);
   mode = $state<'kept' | 'memory-only'>('kept');
   /** Whether the welcome screen was read; unknown until the memory is read. */
   welcomed = $state<boolean>();
+  /** Grows when another learner is here, or another language: open rooms are built anew. */
+  turn = $state(0);
 
   #memory: Promise<Memory> | undefined;
   #started: Promise<void> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
+  #wish: Wish | undefined;
+  /** What the words began in, before anyone chose. */
+  readonly #firstLanguage = language();
 
   constructor(readonly ports: Ports) {}
 
@@ -57,8 +72,7 @@ export class Session {
   }
 
   async changeComfort(comfort: Comfort): Promise<void> {
-    this.comfort = comfort;
-    applyComfort(comfort);
+    await this.#feel(comfort);
     const memory = await this.memory();
     if (this.learner) await memory.setComfort(this.learner.id, comfort);
   }
@@ -68,6 +82,44 @@ export class Session {
     await (await this.memory()).rename(learner);
   }
 
+  /** Everyone on this machine, the guest left out. */
+  async learners(): Promise<Learner[]> {
+    return (await this.memory()).learners();
+  }
+
+  /** Makes a learner, who is then here. */
+  add(learner: Omit<Learner, 'id'>): Promise<void> {
+    return this.#change((memory) => memory.addLearner(learner));
+  }
+
+  /** Another learner is here from now on. */
+  use(id: string): Promise<void> {
+    return this.#change((memory) => memory.useLearner(id));
+  }
+
+  /** « Invité »: leaves nothing behind. */
+  beGuest(): Promise<void> {
+    return this.#change((memory) => memory.beGuest(), true);
+  }
+
+  /** Removes a learner with all that was kept of them; whoever is here stays, if still known. */
+  async remove(id: string): Promise<void> {
+    if (id === this.learner?.id) return this.#change((memory) => memory.removeLearner(id));
+    await (await this.memory()).removeLearner(id);
+  }
+
+  /** The next exercise opened for this scenario has this character. */
+  wish(scenario: string, persona: PersonaName): void {
+    this.#wish = { scenario, persona };
+  }
+
+  /** The character asked for, told once; a wish for another exercise is dropped. */
+  wished(scenario: string): PersonaName | undefined {
+    const wish = this.#wish;
+    this.#wish = undefined;
+    return wish?.scenario === scenario ? wish.persona : undefined;
+  }
+
   /** « Effacer mes traces »: this machine is then as new. */
   async eraseAll(): Promise<void> {
     const memory = await this.memory();
@@ -75,9 +127,10 @@ export class Session {
     await memory.eraseAll();
     this.#memory = undefined;
     this.learner = undefined;
+    this.guest = false;
     this.welcomed = false;
-    this.comfort = usualComfort;
-    applyComfort(usualComfort);
+    const { language: spoken } = this.comfort;
+    await this.#feel(spoken ? { ...usualComfort, language: spoken } : usualComfort);
   }
 
   async #start(): Promise<void> {
@@ -99,8 +152,29 @@ export class Session {
     this.welcomed = welcomed || this.welcomed === true;
     this.mode = memory.mode();
     // A choice made while the memory was being opened stands.
-    if (this.comfort !== usualComfort) return;
+    if (this.comfort === usualComfort) await this.#feel(comfort);
+  }
+
+  /** What was under way is written for the one who did it, before another one is here. */
+  async #change(act: (memory: Memory) => Promise<Learner>, guest = false): Promise<void> {
+    const memory = await this.memory();
+    await this.#writing;
+    const learner = await act(memory);
+    const comfort = await memory.comfort(learner.id);
+    this.#wish = undefined;
+    this.learner = learner;
+    this.guest = guest;
+    this.mode = memory.mode();
+    await this.#feel(comfort);
+    this.turn += 1;
+  }
+
+  async #feel(comfort: Comfort): Promise<void> {
     this.comfort = comfort;
     applyComfort(comfort);
+    const before = language();
+    const wanted = comfort.language ? preferredLanguage(comfort.language) : this.#firstLanguage;
+    if (wanted !== before) await changeLanguage(wanted).catch(() => undefined);
+    if (language() !== before) this.turn += 1;
   }
 }

@@ -1,0 +1,25 @@
+import { language, t } from '../../i18n';
+import type { Opened, Room } from '../shell/room';
+import { Course } from './course.svelte';
+import Placement from './Placement.svelte';
+import { keep, readFound } from './kept';
+
+/** « Par où commencer ? »: a few small tasks, then an order for the scenarios. */
+export const room: Room = {
+  async open(session, _, navigation) {
+    const [entries, found] = await Promise.all([
+      session.ports.library.list(language()),
+      readFound(session),
+    ]);
+    const course = new Course(found, session.ports.today, (made) => keep(session, made));
+    return {
+      title: t('placement.title'),
+      /** A task takes the whole window; what comes before and after is a page. */
+      get lesson() {
+        return course.screen === 'task';
+      },
+      view: Placement as unknown as Opened['view'],
+      props: { course, entries, navigation },
+    };
+  },
+};

@@ -24,6 +24,12 @@ function folderOf(source: string | null | undefined): string {
   return 'assets';
 }
 
+/** What a lesson with help begins with, and of the same folders what comes with another room. */
+const practising =
+  /\/node_modules\/(xstate|driver\.js)\/|\/src\/(app\/practise|stage|coach|lesson|simulator\/screens)\/|\/src\/simulator\/Computer\.svelte/;
+const elsewhere =
+  /\/(lesson\/(reviews|calendar|demonstration|drill|went-wrong)|stage\/(Demonstration|player|hand|pace|beat|Keepsake|pdf|specimen)|coach\/(DemonstrationControls|Pointer|calm)|screens\/(FilePicker|PaperPreview|ProcedurePage))\b/;
+
 /** Loaded apart: a change in the simulator does not restart the development server. */
 async function plugin(file: string): Promise<Plugin> {
   const { default: make } = (await tsImport(file, import.meta.url)) as { default: () => Plugin };
@@ -92,7 +98,9 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: (chunk) =>
           `${folderOf(chunk.facadeModuleId ?? chunk.moduleIds.at(-1))}/[name]-[hash].js`,
-        assetFileNames: 'assets/[name]-[hash][extname]',
+        // Letters of other scripts come with their language.
+        assetFileNames: ({ names }) =>
+          `${names.some((name) => /^(arabic|cyrillic)-/.test(name)) ? 'assets/lang' : 'assets'}/[name]-[hash][extname]`,
         // Few files on the way to the first step: each one is a trip on a slow network.
         codeSplitting: {
           groups: [
@@ -114,7 +122,7 @@ export default defineConfig({
             },
             {
               name: 'practise',
-              test: /\/node_modules\/(xstate|driver\.js)\/|\/src\/(app\/practise|stage|coach|lesson|simulator\/screens)\/|\/src\/simulator\/Computer\.svelte/,
+              test: (id) => practising.test(id) && !elsewhere.test(id),
             },
           ],
         },

@@ -1,4 +1,5 @@
-import type { Level } from '../lesson/ports';
+import type { Level, Offer, WarmUp } from '../lesson/ports';
+import type { PersonaName } from '../simulator/world/gesture';
 
 /** A run of words of one kind. `quote` is a French word of the site inside another language. */
 export interface RichPart {
@@ -19,6 +20,24 @@ export interface Rich {
 export interface MistakeShown {
   readonly say: Rich;
   readonly rewindable: boolean;
+  /** It says no more than that one is elsewhere. */
+  readonly astray?: boolean;
+}
+
+/** Away from the step's place, in words. */
+export interface WayShown {
+  readonly where: Rich;
+  /** The next gesture of the way back; absent where no way was found. */
+  readonly next?: Rich;
+  /** Gestures after that one. */
+  readonly more: number;
+}
+
+/** A level that is proposed, with its reason. */
+export interface NextShown {
+  readonly level: Level;
+  readonly persona: PersonaName;
+  readonly reason: string;
 }
 
 /** The honest end of a run, in words. */
@@ -32,8 +51,10 @@ export interface Ending {
   readonly stumbled: readonly Rich[];
   readonly hints: number;
   readonly mistakes: number;
-  /** The level with one help less; absent after the last one. */
-  readonly harder?: Level;
+  /** What is proposed next, and why. */
+  readonly next: NextShown;
+  /** Only the steps that went wrong were played again. */
+  readonly replayed: boolean;
 }
 
 /** Everything that the panel shows, as plain data. A new object at each change. */
@@ -53,6 +74,12 @@ export interface Guidance {
   readonly hints: readonly Rich[];
   readonly hintsShown: number;
   readonly mistake?: MistakeShown;
+  /** The place is shown on the screen. */
+  readonly lit: boolean;
+  readonly offer?: Offer;
+  /** Which exercise, where `offer` is `warm-up`. */
+  readonly warmUp?: WarmUp;
+  readonly wayBack?: WayShown;
   /** What counts as success, for the level « seul ». */
   readonly goals: readonly string[];
   readonly ending?: Ending;

@@ -2,8 +2,16 @@
 export interface Voice {
   /** Whether this machine has a voice of its own for the language. */
   speaks(language: string): boolean;
-  /** Stops what is being said, then says these sentences. */
-  say(sentences: readonly string[], language: string): void;
+  /**
+   * Stops what is being said, then says these sentences, one at a time.
+   * @param onsentence told which one begins
+   * @returns resolves when they are said, or stopped, or cannot be said
+   */
+  say(
+    sentences: readonly string[],
+    language: string,
+    onsentence?: (index: number) => void,
+  ): Promise<void>;
   stop(): void;
   /** Voices may come late. @returns stops listening */
   onVoices(listener: () => void): () => void;
@@ -44,20 +52,42 @@ export function createVoice(
   const find = (language: string): SpeechSynthesisVoice | undefined =>
     speech?.getVoices().find((voice) => voice.localService && sameLanguage(voice, language));
 
+  let finish = (): void => undefined;
+
+  function stop(): void {
+    speech?.cancel();
+    finish();
+  }
+
+  function utteranceOf(text: string, voice: SpeechSynthesisVoice): SpeechSynthesisUtterance {
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = 0.9;
+    return utterance;
+  }
+
   return {
     speaks: (language) => find(language) !== undefined,
-    stop: () => speech?.cancel(),
-    say(sentences, language) {
+    stop,
+    say(sentences, language, onsentence) {
       const voice = find(language);
-      if (!speech || !voice) return;
-      speech.cancel();
-      for (const text of sentences.flatMap(utterances)) {
-        const utterance = new SpeechSynthesisUtterance(text);
-        utterance.voice = voice;
-        utterance.lang = voice.lang;
-        utterance.rate = 0.9;
-        speech.speak(utterance);
-      }
+      if (!speech || !voice) return Promise.resolve();
+      stop();
+      const all = sentences.flatMap((sentence, index) =>
+        utterances(sentence).map((text) => {
+          const utterance = utteranceOf(text, voice);
+          utterance.onstart = () => onsentence?.(index);
+          return utterance;
+        }),
+      );
+      const last = all.at(-1);
+      if (!last) return Promise.resolve();
+      return new Promise((resolve) => {
+        finish = resolve;
+        last.onend = last.onerror = () => resolve();
+        for (const utterance of all) speech.speak(utterance);
+      });
     },
     onVoices(listener) {
       speech?.addEventListener?.('voiceschanged', listener);

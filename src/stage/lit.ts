@@ -1,13 +1,16 @@
 import type { LessonView } from '../lesson/ports';
 import type { TargetName } from '../simulator/world/gesture';
 
+/** What the learner must do something with now: away from the step's place, the way back to it. */
+export function placeOf(view: LessonView): TargetName | undefined {
+  const back = view.wayBack?.gestures[0];
+  return back && back.kind !== 'read' ? back.target : view.target;
+}
+
 /**
- * The target that the spotlight shows now. At « exercice » only once it was asked for: the last
- * hint shows the place, and so does « Aller à l'endroit ».
- * @param asked the step at which the learner asked to be led there
+ * The target that the spotlight shows now.
+ * @param asked the step at which the learner asked to be led to the place
  */
 export function litTarget(view: LessonView, asked: string | undefined): TargetName | undefined {
-  if (view.level !== 'exercice' || view.step === asked) return view.target;
-  const spent = view.hints.length > 0 && view.hintsShown >= view.hints.length;
-  return spent ? view.target : undefined;
+  return view.lit || view.step === asked ? placeOf(view) : undefined;
 }

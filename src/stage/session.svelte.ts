@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Act } from '../coach/guidance';
 import type { Lesson } from '../lesson/lesson';
-import type { LessonView, RunEvent } from '../lesson/ports';
+import type { Clumsy, LessonView, RunEvent } from '../lesson/ports';
 import type { Gesture, Outcome } from '../simulator/world/gesture';
 import { createOutbox, type Outbox } from './outbox';
 
@@ -39,6 +39,14 @@ export class Session<World> {
   }
 
   readonly send = (gesture: Gesture): Outcome => this.#lesson.send(gesture);
+
+  readonly noteClumsy = (kind: Clumsy): void => this.#lesson.noteClumsy(kind);
+  readonly warmedUp = (): void => this.#lesson.warmedUp();
+
+  /** All of the run so far. */
+  get events(): readonly RunEvent[] {
+    return this.#lesson.events;
+  }
 
   readonly act = (act: Act): void => {
     const acts: Record<Act, () => void> = {

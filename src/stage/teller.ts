@@ -1,30 +1,39 @@
-import type { Ending, Guidance, MistakeShown } from '../coach/guidance';
-import { has, t } from '../i18n';
-import type { Level, LessonSetup, LessonView, Mistake, Result } from '../lesson/ports';
+import type { Ending, Guidance, MistakeShown, NextShown } from '../coach/guidance';
+import { has, t, translationOf } from '../i18n';
+import { nextLevel, type EndedRun } from '../lesson/next-level';
+import type { LessonSetup, LessonView, Mistake, Result } from '../lesson/ports';
+import type { PersonaName } from '../simulator/world/gesture';
 import { plainRich, richOf, type Wording } from './texts';
+import { wayInWords } from './way';
 
 type Scenario = LessonSetup['scenario'];
-type Facts = Readonly<Record<string, { readonly label: string }>>;
-
-const harder: Partial<Record<Level, Level>> = {
-  regarder: 'aide',
-  aide: 'seul',
-  exercice: 'seul',
+type Catalogue = Parameters<typeof wayInWords>[1] & {
+  readonly facts: Readonly<Record<string, { readonly label: string }>>;
 };
+
+/** What the lesson itself does not know of its run. */
+export interface Told {
+  readonly persona: PersonaName;
+  /** The learner's other runs of this scenario. */
+  readonly earlier?: EndedRun['earlier'];
+  /** Only the steps that went wrong are played again. */
+  readonly replayed?: boolean;
+}
 
 /**
  * Puts what the lesson says into the learner's words.
- * @param facts the catalogue's, for goals
+ * @param catalogue the names of goals, pages and targets, in French
  */
 export function createTeller(
   scenario: Scenario,
-  facts: Facts,
+  catalogue: Catalogue,
   wording: Wording,
+  { persona, earlier = [], replayed = false }: Told,
 ): (view: LessonView) => Guidance {
   const rich = (sentence: string) => richOf(sentence, wording);
   const labels = (names: readonly string[]) =>
-    names.map((name) => wording.words[label(name)] ?? label(name));
-  const label = (name: string) => facts[name]?.label ?? name;
+    names.map((name) => translationOf(label(name)) ?? label(name));
+  const label = (name: string) => catalogue.facts[name]?.label ?? name;
   // The same mistake stays the same object: the panel tells a new one by that.
   const mistakes = new WeakMap<Mistake, MistakeShown>();
 
@@ -32,13 +41,29 @@ export function createTeller(
     const known = mistakes.get(mistake);
     if (known) return known;
     const { say, code, astray, rewindable } = mistake;
-    const shown = { say: say ? rich(say) : plainRich(ready(code, astray)), rewindable };
+    const isSaid = say !== undefined || hasSentence(code);
+    const shown = {
+      say: say ? rich(say) : plainRich(ready(code, astray), wording.language),
+      rewindable,
+      ...(astray && !isSaid ? { astray } : {}),
+    };
     mistakes.set(mistake, shown);
     return shown;
   }
 
-  function endingOf(result: Result, level: Level): Ending {
-    const next = harder[level];
+  function nextOf(result: Result, { level, total }: LessonView): NextShown {
+    const { personas } = scenario;
+    const next = nextLevel({ level, persona, personas, total, result, earlier });
+    const { reason, values } = next;
+    const count = Object.values(values)[0] ?? 0;
+    return {
+      level: next.level,
+      persona: next.persona,
+      reason: t(`coach.next.${reason}`, { count }),
+    };
+  }
+
+  function endingOf(result: Result, view: LessonView): Ending {
     const steps = scenario.steps.filter(({ id }) => result.stumbled.includes(id));
     return {
       result: result.result,
@@ -48,7 +73,8 @@ export function createTeller(
       stumbled: steps.map(({ instruction }) => rich(instruction)),
       hints: result.hints,
       mistakes: result.mistakes,
-      ...(next ? { harder: next } : {}),
+      next: nextOf(result, view),
+      replayed,
     };
   }
 
@@ -63,15 +89,22 @@ export function createTeller(
     hints: view.hints.map(rich),
     hintsShown: view.hintsShown,
     goals: labels(view.goals),
+    lit: view.lit,
+    ...(view.offer ? { offer: view.offer } : {}),
+    ...(view.warmUp ? { warmUp: view.warmUp } : {}),
+    ...(view.wayBack ? { wayBack: wayInWords(view.wayBack, catalogue, wording.language) } : {}),
     ...(view.value === undefined ? {} : { value: view.value }),
     ...(view.why === undefined ? {} : { why: rich(view.why) }),
     ...(view.mistake ? { mistake: mistakeOf(view.mistake) } : {}),
-    ...(view.result ? { ending: endingOf(view.result, view.level) } : {}),
+    ...(view.result ? { ending: endingOf(view.result, view) } : {}),
   });
 }
 
 /** The ready sentence for a mistake that the scenario does not answer itself. */
 function ready(code: string | undefined, astray: boolean): string {
-  if (code !== undefined && has(`mistakes.${code}`)) return t(`mistakes.${code}`);
+  if (hasSentence(code)) return t(`mistakes.${code}`);
   return t(astray ? 'mistakes.astray' : 'mistakes.general');
 }
+
+const hasSentence = (code: string | undefined): code is string =>
+  code !== undefined && has(`mistakes.${code}`);

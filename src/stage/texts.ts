@@ -1,4 +1,5 @@
 import type { Rich, RichPart } from '../coach/guidance';
+import { translationOf } from '../i18n';
 import { explain, parseText, type TextPart } from '../lesson/texts';
 
 /** What turns a scenario's sentence into what is shown. */
@@ -11,29 +12,40 @@ export interface Wording {
   readonly kit: Readonly<Record<string, string>>;
 }
 
-/** A sentence of the file, in the learner's language where it was translated, ready to be drawn. */
+/**
+ * A sentence of the file, in the learner's language where it was translated, ready to be drawn. The
+ * words of a translation that the glossary explains stand in the order of the French ones.
+ */
 export function richOf(sentence: string, wording: Wording): Rich {
   const translated = wording.words[sentence];
   const foreign = translated === undefined && wording.language !== 'fr';
-  const parts = parseText(translated ?? sentence).parts.flatMap((part) => show(part, wording));
+  const explained = wordsIn(sentence);
+  const parts = parseText(translated ?? sentence).parts.map((part) =>
+    show(part, wording, part.kind === 'word' ? explained.shift() : undefined),
+  );
   const quoted = foreign || wording.language === 'fr' ? parts : parts.flatMap(withQuotes);
   const plain = parts.map(({ text }) => text).join('');
   return { parts: quoted, plain, ...(foreign ? { lang: 'fr' } : {}) };
 }
 
 /** Words that are already in the interface's language and have no markup. */
-export const plainRich = (words: string): Rich => ({
-  parts: [{ kind: 'plain', text: words }],
-  plain: words,
-});
+export function plainRich(words: string, language: string): Rich {
+  const part = { kind: 'plain', text: words } as const;
+  return { parts: language === 'fr' ? [part] : withQuotes(part), plain: words };
+}
 
-function show({ kind, text }: TextPart, { kit, words }: Wording): RichPart {
+function wordsIn(sentence: string): string[] {
+  const parts = parseText(sentence).parts.filter(({ kind }) => kind === 'word');
+  return parts.map(({ text }) => text);
+}
+
+function show({ kind, text }: TextPart, { kit }: Wording, term = text): RichPart {
   if (kind === 'value') return { kind, text: kit[text] ?? text };
-  const sentence = kind === 'word' ? explain(text)?.sentence : undefined;
+  const sentence = kind === 'word' ? explain(term)?.sentence : undefined;
   return {
     kind,
     text,
-    ...(sentence === undefined ? {} : { explain: words[sentence] ?? sentence }),
+    ...(sentence === undefined ? {} : { explain: translationOf(sentence) ?? sentence }),
   };
 }
 

@@ -11,6 +11,8 @@ const ending = {
   stumbled: [],
   hints: 0,
   mistakes: 0,
+  next: { level: 'exercice' as const, persona: 'gerard' as const, reason: 'Tout va bien.' },
+  replayed: false,
 };
 
 describe('what a screen reader hears', () => {
@@ -42,6 +44,35 @@ describe('what a screen reader hears', () => {
 
   it('is the step again after « Revenir juste avant »', () => {
     expect(announcementOf(guidance({ mistake }), guidance())).toMatch(/^Étape 3 sur 8\./);
+  });
+
+  it('is the hint that the step starts with, after its sentence', () => {
+    const hints = [rich('Regardez à droite.')];
+    expect(announcementOf(undefined, guidance({ hints, hintsShown: 1 }))).toBe(
+      'Étape 3 sur 8. Écrivez votre numéro. Regardez à droite.',
+    );
+  });
+
+  it('is that the place is shown, when « Montrez-moi » was asked for', () => {
+    const before = guidance({ level: 'exercice', lit: false });
+    expect(announcementOf(before, guidance({ level: 'exercice' }))).toBe('L’endroit est entouré.');
+  });
+
+  it('is the way back with the mistake, and then each next gesture once', () => {
+    const way = (next: string) => ({ where: rich('Ici.'), next: rich(next), more: 1 });
+    const away = guidance({ mistake, wayBack: way('Cliquez en haut.') });
+    expect(announcementOf(guidance(), away)).toBe(`${mistake.say.plain} Cliquez en haut.`);
+    expect(announcementOf(away, guidance({ mistake, wayBack: way('Cliquez en haut.') }))).toBe(
+      undefined,
+    );
+    expect(announcementOf(away, guidance({ mistake, wayBack: way('Encore.') }))).toBe('Encore.');
+  });
+
+  it('is an offer of help, once', () => {
+    const offered = guidance({ level: 'exercice', lit: false, offer: 'hint' });
+    const before = guidance({ level: 'exercice', lit: false });
+    expect(announcementOf(before, offered)).toBe('Voulez-vous un indice\u202f?');
+    expect(announcementOf(offered, { ...offered })).toBeUndefined();
   });
 
   it('is the goals at « seul »', () => {

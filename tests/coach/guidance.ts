@@ -15,6 +15,7 @@ export function guidance(more: Partial<Guidance> = {}): Guidance {
     hints: [],
     hintsShown: 0,
     goals: [],
+    lit: true,
     ...more,
   };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Guidance, Saved } from '../../src/coach/guidance';
@@ -9,10 +9,10 @@ import Host from './Host.svelte';
 
 const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-function setup(first: Guidance = guidance(), speaks = true) {
+function setup(first: Guidance = guidance(), speaks = true, more = {}) {
   const voice = {
     speaks: () => speaks,
-    say: vi.fn(),
+    say: vi.fn<Voice['say']>(() => Promise.resolve()),
     stop: vi.fn(),
     onVoices: () => () => {},
   } satisfies Voice;
@@ -24,6 +24,7 @@ function setup(first: Guidance = guidance(), speaks = true) {
     onagain: vi.fn(),
     onleave: vi.fn(),
     voice,
+    ...more,
   };
   const { rerender, container } = render(Host, props);
   const action = (name: string) => container.querySelector<HTMLElement>(`[data-action=${name}]`);
@@ -40,6 +41,8 @@ const ending = {
   stumbled: [rich('Écrivez votre numéro.')],
   hints: 2,
   mistakes: 1,
+  next: { level: 'exercice' as const, persona: 'gerard' as const, reason: 'Tout va bien.' },
+  replayed: false,
 };
 
 beforeEach(() => {
@@ -110,11 +113,33 @@ describe('the panel', () => {
       expect(act).toHaveBeenLastCalledWith(name);
     }
     await userEvent.click(screen.getByRole('button', { name: 'Écouter' }));
-    expect(voice.say).toHaveBeenCalledWith(['Écrivez votre numéro.'], 'fr');
+    expect(voice.say).toHaveBeenCalledWith(['Écrivez votre numéro.'], 'fr', expect.any(Function));
     await userEvent.click(action('carte') as HTMLElement);
     expect(screen.getByText('Carte de Colette')).toBeTruthy();
     await userEvent.click(action('carte') as HTMLElement);
     expect(screen.queryByText('Carte de Colette')).toBeNull();
+  });
+
+  it('marks the sentence that is read, until it is read or stopped', async () => {
+    const { container, voice } = setup();
+    let end = () => {};
+    voice.say.mockImplementation((_sentences, _language, onsentence) => {
+      onsentence?.(0);
+      return new Promise((done) => (end = done));
+    });
+    voice.stop.mockImplementation(() => end());
+    await userEvent.click(screen.getByRole('button', { name: 'Écouter' }));
+    expect(container.querySelector('.spoken')?.textContent).toContain('Écrivez votre numéro.');
+    await userEvent.click(screen.getByRole('button', { name: 'Arrêter' }));
+    expect(container.querySelector('.spoken')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Écouter' })).toBeTruthy();
+  });
+
+  it('says the way back where the learner is away', () => {
+    const wayBack = { where: rich('Vous êtes ailleurs.'), next: rich('Cliquez en haut.'), more: 2 };
+    setup(guidance({ wayBack }));
+    for (const words of ['Vous êtes ailleurs.', 'Cliquez en haut.', /encore 2 gestes/])
+      expect(screen.getByText(words)).toBeTruthy();
   });
 
   it('has no « Écouter » where this machine has no voice', () => {
@@ -185,6 +210,39 @@ describe('the panel', () => {
   });
 });
 
+describe('the panel at « exercice »', () => {
+  const searching = { level: 'exercice', lit: false, hints: [rich('Là.')] } as const;
+
+  it('goes from hints to « Montrez-moi », and then has nothing more to give', async () => {
+    const { act, action, show } = setup(guidance(searching));
+    expect(action('indice')?.textContent).toContain('Un indice');
+    await show(guidance({ ...searching, hintsShown: 1 }));
+    expect(action('indice')?.textContent).toContain('Montrez-moi');
+    await userEvent.click(action('indice') as HTMLElement);
+    expect(act).toHaveBeenLastCalledWith('indice');
+    await show(guidance({ ...searching, hintsShown: 1, lit: true }));
+    expect(action('indice')?.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('offers help that can be taken', async () => {
+    const { act } = setup(guidance({ ...searching, offer: 'hint' }));
+    const offer = screen.getByRole('group', { name: /Voulez-vous un indice/ });
+    await userEvent.click(within(offer).getByRole('button', { name: 'Un indice' }));
+    expect(act).toHaveBeenCalledWith('indice');
+  });
+
+  it('does not offer again at this step what was declined', async () => {
+    const { act, show } = setup(guidance({ ...searching, offer: 'hint' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Non merci' }));
+    expect(screen.queryByText(/Voulez-vous un indice/)).toBeNull();
+    expect(act).not.toHaveBeenCalled();
+    await show(guidance({ ...searching, offer: 'place' }));
+    expect(screen.getByText(/Voulez-vous voir l’endroit/)).toBeTruthy();
+    await show(guidance({ ...searching, step: 'suite', offer: 'hint' }));
+    expect(screen.getByText(/Voulez-vous un indice/)).toBeTruthy();
+  });
+});
+
 describe('the panel at « seul »', () => {
   it('shows the goals, « J’ai terminé » and « Ma carte », and no other help', async () => {
     const alone = guidance({ level: 'seul', step: 'seul', goals: ['Fermer votre compte'] });
@@ -211,17 +269,30 @@ describe('the end', () => {
     ]) {
       expect(screen.getByText(words)).toBeTruthy();
     }
-    expect(screen.getByText('Vous avez demandé 2 indices.')).toBeTruthy();
+    expect(screen.getByText('Vous avez regardé 2 indices.')).toBeTruthy();
   });
 
-  it('offers the level with one help less after a success, and not otherwise', async () => {
-    const { onagain, show } = setup(
-      guidance({ ending: { ...ending, result: 'reussi', harder: 'exercice' } }),
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Essayer avec moins d’aide' }));
-    expect(onagain).toHaveBeenCalledWith('exercice');
-    await show(guidance({ ending: { ...ending, harder: 'exercice' } }));
-    expect(screen.queryByRole('button', { name: 'Essayer avec moins d’aide' })).toBeNull();
+  it('proposes a level with its reason, and the person', async () => {
+    const { onagain } = setup(guidance({ ending }));
+    expect(screen.getByText('Tout va bien.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'M’exercer avec moins d’aide' }));
+    expect(onagain).toHaveBeenCalledWith('exercice', 'gerard');
+    await userEvent.click(screen.getByRole('button', { name: 'Refaire au même niveau' }));
+    expect(onagain).toHaveBeenLastCalledWith('aide');
+  });
+
+  it('lets replay the steps that went wrong, where some did', async () => {
+    const onreplay = vi.fn();
+    const { show } = setup(guidance({ ending }), true, { onreplay });
+    await userEvent.click(screen.getByRole('button', { name: 'Rejouer mes erreurs' }));
+    expect(onreplay).toHaveBeenCalledOnce();
+    await show(guidance({ ending: { ...ending, stumbled: [] } }));
+    expect(screen.queryByRole('button', { name: 'Rejouer mes erreurs' })).toBeNull();
+  });
+
+  it('does not call a replay a success of the whole', () => {
+    setup(guidance({ ending: { ...ending, replayed: true } }));
+    expect(screen.getByRole('heading', { name: 'Vous avez rejoué vos erreurs.' })).toBeTruthy();
   });
 
   it('leads back home', async () => {

@@ -1,31 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { litTarget } from '../../src/stage/lit';
+import { litTarget, placeOf } from '../../src/stage/lit';
 import { lessonView } from './view';
 
 const target = 'ameli.compte';
-const hints = ['Regardez à droite.', 'Le premier dessin.'];
+const astray = {
+  target,
+  wayBack: { page: 'courriel.accueil', gestures: [{ kind: 'back', target: 'retour' }] },
+} as const;
 
 describe('what the spotlight shows', () => {
-  it('is the target of the step, with help', () => {
+  it('is the target of the step, where the lesson shows the place', () => {
     expect(litTarget(lessonView({ target }), undefined)).toBe(target);
   });
 
-  it('is nothing at « exercice » before help was asked for', () => {
+  it('is nothing where the lesson does not show it', () => {
     expect(
-      litTarget(lessonView({ level: 'exercice', target, hints, hintsShown: 1 }), undefined),
+      litTarget(lessonView({ level: 'exercice', lit: false, target }), undefined),
     ).toBeUndefined();
-    expect(litTarget(lessonView({ level: 'exercice', target }), undefined)).toBeUndefined();
   });
 
-  it('is the target at « exercice » with the last hint', () => {
-    expect(
-      litTarget(lessonView({ level: 'exercice', target, hints, hintsShown: 2 }), undefined),
-    ).toBe(target);
-  });
-
-  it('is the target at « exercice » at the step where the learner asked to be led there', () => {
-    const view = lessonView({ level: 'exercice', target, step: 'numero' });
+  it('is the target at the step where the learner asked to be led there', () => {
+    const view = lessonView({ level: 'exercice', lit: false, target, step: 'numero' });
     expect(litTarget(view, 'numero')).toBe(target);
     expect(litTarget(view, 'ouvrir-compte')).toBeUndefined();
+  });
+
+  it('is the first gesture of the way back, away from the place', () => {
+    expect(litTarget(lessonView(astray), undefined)).toBe('retour');
+    expect(litTarget(lessonView({ ...astray, lit: false }), undefined)).toBeUndefined();
+  });
+
+  it('is the target all the same where no way back was found', () => {
+    expect(placeOf(lessonView({ target, wayBack: { page: 'x', gestures: [] } }))).toBe(target);
   });
 });

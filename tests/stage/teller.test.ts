@@ -5,11 +5,8 @@ import { tiny } from '../support/tiny';
 import { tinyScenario } from '../support/tiny-scenario';
 import { lessonView } from './view';
 
-const tell = createTeller(tinyScenario, tiny.catalogue.facts, {
-  words: {},
-  language: 'fr',
-  kit: tiny.kit('colette'),
-});
+const wording = { words: {}, language: 'fr', kit: tiny.kit('colette') };
+const tell = createTeller(tinyScenario, tiny.catalogue, wording, { persona: 'colette' });
 
 const said = (mistake: Partial<Mistake>): string | undefined =>
   tell(lessonView({ mistake: { rewindable: false, astray: false, ...mistake } })).mistake?.say
@@ -59,12 +56,23 @@ describe('what the learner is told at the end', () => {
     ]);
   });
 
+  const well: Result = { ...result, result: 'reussi', open: [], spoiled: [], mistakes: 0 };
+
   it.each([
     ['regarder', 'aide'],
-    ['aide', 'seul'],
+    ['aide', 'exercice'],
     ['exercice', 'seul'],
-    ['seul', undefined],
-  ] as const)('after « %s » the next level is « %s »', (level, next) => {
-    expect(tell(lessonView({ level, result })).ending?.harder).toBe(next);
+    ['seul', 'seul'],
+  ] as const)('after « %s » that went well, proposes « %s » and says why', (level, next) => {
+    const ending = tell(lessonView({ level, result: well })).ending;
+    expect(ending?.next.level).toBe(next);
+    expect(ending?.next.reason).toMatch(/^[A-ZÀ-Ü].*\.$/u);
+  });
+
+  it('proposes more help where a goal is open, and says how many', () => {
+    const view = lessonView({ level: 'seul', result: { ...result, spoiled: [] } });
+    const next = tell(view).ending?.next;
+    expect(next?.level).toBe('exercice');
+    expect(next?.reason).toBe('Il reste un but à atteindre. Essayez avec plus d’aide.');
   });
 });

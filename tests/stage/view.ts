@@ -12,6 +12,7 @@ export function lessonView(more: Partial<LessonView> = {}): LessonView {
     whyShown: false,
     hints: [],
     hintsShown: 0,
+    lit: true,
     goals: ['deconnecte'],
     page: 'moteur.accueil',
     tally: { hints: 0, mistakes: 0 },

@@ -1,10 +1,12 @@
 import type { Done } from '../scenario/meets';
 import type { StepId } from '../scenario/scenario';
 import type { TargetName } from '../simulator/world/gesture';
+import { isWayBack } from './away';
 import { judge, type Judgement } from './judge';
-import type { Moment } from './machine';
-import { guarded, marked, mended, passed, wayBack } from './marks';
-import { isOnScreen } from './place';
+import type { Moment, Verdict } from './machine';
+import { answeredAt, guarded, marked, mended, passed, wayBack } from './marks';
+import { afterStep, afterTry } from './noticing';
+import { isOnScreen, isOpen } from './place';
 import type { Mistake } from './ports';
 import type { Run } from './run';
 import { stepOf, type Setting } from './setting';
@@ -18,7 +20,8 @@ export function afterPassing<World>(
   run: Run<World>,
   moment: Moment<World>,
 ): Run<World> {
-  const next = passed(setting, { ...silent(run), moment }, run.moment);
+  const noticed = afterStep(run.noticed);
+  const next = passed(setting, { ...silent(run), slips: 0, noticed, moment }, run.moment);
   // Passed from a wrong place, as « J'ai lu » can be: what went wrong can still be taken back.
   return isThere(setting, moment) ? next : say(setting, next, {});
 }
@@ -30,15 +33,30 @@ export function afterAttempt<World>(
   moment: Moment<World>,
   done: Done<World>,
 ): Run<World> {
-  const next: Run<World> = { ...run, moment };
-  if (setting.level === 'seul') return alone(next, done);
+  if (setting.level === 'seul') return alone({ ...run, moment }, done);
   const { verdict } = moment;
-  if (verdict.kind === 'answered') {
-    const { say: sentence, code } = verdict;
-    const said = { ...codeOf(done), say: sentence, ...(code !== undefined && { code }) };
-    return count(setting, marked(setting, next, run.moment), said);
+  const judgement = verdict.kind === 'answered' ? 'wrong' : judgementOf(setting, run, done);
+  if (judgement === 'wrong' && isWayBack(setting, run, done)) {
+    const isBack = isOpen(setting, stepOf(setting, moment.step), moment.world);
+    return settle(setting, { ...run, moment }, run.moment, isBack ? 'home' : 'lost', done);
   }
-  return settle(setting, next, run.moment, judgementOf(setting, run, done), done);
+  if (verdict.kind === 'answered') return answered(setting, run, moment, done, verdict);
+  const next = { ...run, moment, noticed: afterTry(run.noticed, judgement, done) };
+  return settle(setting, next, run.moment, judgement, done);
+}
+
+/** What the scenario has an answer for. Where it was done, it can be taken back. */
+function answered<World>(
+  setting: Setting<World>,
+  run: Run<World>,
+  moment: Moment<World>,
+  done: Done<World>,
+  { say: sentence, code }: Extract<Verdict, { kind: 'answered' }>,
+): Run<World> {
+  const next = { ...run, moment, noticed: afterTry(run.noticed, 'wrong', done) };
+  const said = { ...codeOf(done), say: sentence, ...(code !== undefined && { code }) };
+  const mark = done.outcome.kind === 'done' ? answeredAt : marked;
+  return count(setting, mark(setting, next, run.moment), said);
 }
 
 /** Nothing is said at « seul »; what the site refuses is counted all the same. */
@@ -100,7 +118,12 @@ function codeOf({ outcome }: Done<unknown>): Said {
 
 function count<World>(setting: Setting<World>, run: Run<World>, said: Said): Run<World> {
   const { step } = run.moment;
-  const counted = { ...run, mistakes: run.mistakes + 1, stumbled: once(run.stumbled, step) };
+  const counted = {
+    ...run,
+    mistakes: run.mistakes + 1,
+    slips: run.slips + 1,
+    stumbled: once(run.stumbled, step),
+  };
   return say(setting, counted, said);
 }
 

@@ -1,5 +1,5 @@
 import type { Gesture, Outcome } from '../simulator/world/gesture';
-import type { LessonView, RunEvent } from './ports';
+import type { Clumsy, LessonView, RunEvent } from './ports';
 import { resume, type Resumed } from './resume';
 import type { Run } from './run';
 import { createRunner } from './runner';
@@ -29,10 +29,17 @@ export interface Lesson<World> {
   subscribe(listener: () => void): () => void;
   /** Total: what cannot be done has no effect. */
   send(gesture: Gesture): Outcome;
+  /** One more hint; where none is left, « Montrez-moi ». */
   hint(): void;
+  /** Shows the place; nothing where it is shown. Never does the gesture. */
+  show(): void;
   why(): void;
   /** Takes back what went wrong since the last good moment; nothing where nothing can be. */
   rewind(): void;
+  /** The screen saw a gesture made clumsily: an exercise may be offered. */
+  noteClumsy(kind: Clumsy): void;
+  /** The exercise that was offered is done, or was refused: it is offered no more. */
+  warmedUp(): void;
   /** « J'ai terminé », at the level « seul » only. */
   finish(): void;
   /** Nothing happens any more, and nobody is told. */
@@ -60,7 +67,11 @@ export function createLesson<World>(options: LessonOptions<World>): Lesson<World
     if (stopped || next === run) return;
     const known = run.events.length;
     run = next;
-    view = viewOf(setting, run);
+    const now = viewOf(setting, run);
+    // What was only noticed changes nothing that is shown, until it makes an offer.
+    if (run.events.length === known && now.offer === view.offer && now.warmUp === view.warmUp)
+      return;
+    view = now;
     tell(known);
     for (const listener of [...listeners]) listener();
   }
@@ -89,8 +100,11 @@ export function createLesson<World>(options: LessonOptions<World>): Lesson<World
       return outcome;
     },
     hint: () => become(runner.hint(run)),
+    show: () => become(runner.show(run)),
     why: () => become(runner.why(run)),
     rewind: () => become(runner.rewind(run)),
+    noteClumsy: (kind) => become(runner.clumsy(run, kind)),
+    warmedUp: () => become(runner.warmedUp(run)),
     finish: () => become(runner.finish(run)),
     stop() {
       stopped = true;

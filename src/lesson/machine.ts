@@ -4,8 +4,10 @@ import { holds, ways, type Done, type Held, type Way } from '../scenario/meets';
 import type { Answer, StepId, Text } from '../scenario/scenario';
 import type { MistakeCode } from '../simulator/world/gesture';
 import { answeredBy, passesBy } from './done';
+import { hintsAt } from './help';
 import { isSpoiled } from './place';
 import { isReady } from './ready';
+import { standsIn } from './stand-in';
 import { alone, startWorld, type Setting } from './setting';
 
 /** What the machine found of the last gesture. */
@@ -29,6 +31,8 @@ interface Context {
   readonly skipped: readonly StepId[];
   readonly hintsShown: number;
   readonly whyShown: boolean;
+  /** « Montrez-moi » was asked for. */
+  readonly placeShown: boolean;
 }
 
 export type LessonEvent<World> =
@@ -37,7 +41,7 @@ export type LessonEvent<World> =
       /** Accept no other way than the one that the step asks for. */
       readonly strict?: boolean;
     } & Done<World>)
-  | { readonly type: 'HINT' | 'WHY' | 'FINISH' };
+  | { readonly type: 'HINT' | 'SHOW' | 'WHY' | 'FINISH' };
 
 /** Guards and actions, once; a scenario adds data only. */
 const words = setup({
@@ -53,6 +57,10 @@ const words = setup({
       event.outcome.kind === 'done' &&
       holds(context.setting.simulator, held, event.world) &&
       !isSpoiled(context.setting, context.world, event.world),
+    standsIn: ({ context, event }, way: Way) =>
+      event.type === 'GESTURE' &&
+      !event.strict &&
+      standsIn(context.setting, way, event, context.world),
     holds: ({ context }, held: Held) =>
       mayPassAtOnce(context) && holds(context.setting.simulator, held, context.world),
     ready: ({ context }, way: Way) =>
@@ -82,14 +90,16 @@ const words = setup({
     advance: assign(({ context }, { minutes }: { minutes: number }) => ({
       world: context.setting.simulator.advance(context.world, minutes),
     })),
+    begin: assign((_, { hintsShown }: { hintsShown: number }) => ({ hintsShown })),
     hint: assign(({ context }, { most }: { most: number }) => ({
       hintsShown: Math.min(context.hintsShown + 1, most),
     })),
+    show: assign(() => ({ placeShown: true })),
     why: assign(() => ({ whyShown: true })),
   },
 });
 
-const fresh = { arriving: true, hintsShown: 0, whyShown: false } as const;
+const fresh = { arriving: true, hintsShown: 0, whyShown: false, placeShown: false } as const;
 
 function worldOf(event: LessonEvent<unknown>): Partial<Pick<Context, 'world'>> {
   return event.type === 'GESTURE' ? { world: event.world } : {};
@@ -122,25 +132,30 @@ function createMachine(setting: Setting<unknown>) {
     });
   }
   const { id, initial, states } = compile(scenario);
-  const made = Object.entries(states).map(([name, state]) => [name, stateOf(state)] as const);
+  const made = Object.entries(states).map(
+    ([name, state]) => [name, stateOf(setting, state)] as const,
+  );
   return words.createMachine({ id, context, initial, states: Object.fromEntries(made) });
 }
 
-function stateOf({ meta, type, entry, always, on }: StateDescription) {
-  if (type === 'final') return { meta, type, ...(entry && { entry }) };
+function stateOf(setting: Setting<unknown>, { meta, type, entry, always, on }: StateDescription) {
+  const begin = { type: 'begin', params: { hintsShown: hintsAt(setting, meta) } } as const;
+  const entering = entry ? [begin, entry] : [begin];
+  if (type === 'final') return { meta, type, entry: entering };
   const skip = { type: 'skip', params: { step: meta.id } } as const;
   const [way, ...others] = ways(meta);
   const ready = way && others.length === 0 && !meta.choices ? [readyTransition(way)] : [];
   const atOnce = [...(always ? [always] : []), ...ready];
   return {
     meta,
-    ...(entry && { entry }),
+    entry: entering,
     always: atOnce.map((each) => ({ ...each, actions: skip, reenter: true })),
     on: {
-      GESTURE: gestures(on.GESTURE ?? [], always),
+      GESTURE: gestures(on.GESTURE ?? [], always, ways(meta)),
       ...(on.HINT && {
         HINT: { actions: { type: 'hint', params: { most: meta.hints.length } } as const },
       }),
+      SHOW: { actions: 'show' as const },
       ...(meta.why !== undefined && { WHY: { actions: 'why' as const } }),
     },
   };
@@ -151,7 +166,11 @@ function readyTransition(way: Way) {
 }
 
 /** What comes true by another way is looked at after the scenario's own answers. */
-function gestures(found: readonly GestureTransition[], always: StateDescription['always']) {
+function gestures(
+  found: readonly GestureTransition[],
+  always: StateDescription['always'],
+  out: readonly Way[],
+) {
   const own = found.filter((each) => 'guard' in each).map(withPass);
   const otherWay = always && {
     guard: { type: 'comesTrue', params: always.guard.params } as const,
@@ -159,8 +178,18 @@ function gestures(found: readonly GestureTransition[], always: StateDescription[
     actions: { type: 'pass', params: { verdict: 'arrived' } } as const,
     reenter: true,
   };
+  const standIns = out.filter(({ wanted }) => wanted.kind === 'fill').map(standIn);
   const rest = { actions: { type: 'attempt' } as const };
-  return [...own, ...(otherWay ? [otherWay] : []), rest];
+  return [...own, ...(otherWay ? [otherWay] : []), ...standIns, rest];
+}
+
+function standIn(way: Way) {
+  return {
+    guard: { type: 'standsIn', params: way } as const,
+    target: way.next,
+    actions: { type: 'pass', params: { verdict: 'arrived' } } as const,
+    reenter: true,
+  };
 }
 
 function withPass(found: Extract<GestureTransition, { guard: unknown }>) {
@@ -178,6 +207,7 @@ export interface Moment<World> {
   readonly skipped: readonly StepId[];
   readonly hintsShown: number;
   readonly whyShown: boolean;
+  readonly placeShown: boolean;
 }
 
 /** The machine as pure functions from moment to moment. */
@@ -208,10 +238,12 @@ export function lessonMachine<World>(setting: Setting<World>): LessonMachine<Wor
 
   const momentOf = (snapshot: Snapshot): Moment<World> => {
     if (snapshot.status === 'error') throw snapshot.error;
-    const { world, verdict, skipped, hintsShown, whyShown } = snapshot.context;
+    const { world, ...rest } = snapshot.context;
+    const { verdict, skipped, hintsShown, whyShown, placeShown } = rest;
     const step = setting.level === 'seul' ? alone : String(snapshot.value);
     const ended = snapshot.status === 'done';
-    return { step, ended, world: world as World, verdict, skipped, hintsShown, whyShown };
+    const help = { hintsShown, whyShown, placeShown };
+    return { step, ended, world: world as World, verdict, skipped, ...help };
   };
 
   return {

@@ -11,6 +11,8 @@ export interface Mark<World> {
   readonly seq: number;
   /** The lesson could go on from there to its end. */
   readonly sound: boolean;
+  /** The scenario itself says that the gesture was wrong, and it was done: it can be taken back. */
+  readonly answered?: true;
 }
 
 /** A moment is a value of one lesson: what was found of it stays true. */
@@ -31,6 +33,17 @@ export function marked<World>(
   if (run.mending) return run;
   const mark = { moment: before, seq: run.events.length, sound: isSound(setting, before) };
   return { ...run, marks: [...run.marks, mark], mending: true };
+}
+
+/** The same, for a gesture that the scenario answers and that was done all the same. */
+export function answeredAt<World>(
+  setting: Setting<World>,
+  run: Run<World>,
+  before: Moment<World>,
+): Run<World> {
+  const { marks, ...kept } = marked(setting, run, before);
+  const last = marks.at(-1);
+  return { ...kept, marks: last ? [...marks.slice(0, -1), { ...last, answered: true }] : marks };
 }
 
 /** Where nothing is wrong with a gesture, but the way to the end is lost by it: a mark. */
@@ -72,6 +85,6 @@ export function wayBack<World>(
 ): Mark<World> | undefined {
   const mark = marks.findLast(({ sound }) => sound) ?? marks[0];
   if (!mark) return undefined;
-  const isElsewhere = hasDrifted(setting, mark.moment.world, moment.world);
+  const isElsewhere = mark.answered || hasDrifted(setting, mark.moment.world, moment.world);
   return isElsewhere || (mark.sound && !isSound(setting, moment)) ? mark : undefined;
 }

@@ -1,8 +1,8 @@
-import { playWay } from '../scenario/play-way';
 import { arrive, isSame, passesAtOnce } from '../scenario/walk';
 import { ways, type Way } from '../scenario/meets';
 import type { Step, StepId } from '../scenario/scenario';
 import { stepOf, type Setting } from './setting';
+import { takeWay } from './turn';
 
 /**
  * Whether the lesson can go on from here to an end, doing what each step asks, each choice once.
@@ -41,14 +41,14 @@ function turnFrom<World>(
   world: World,
   made: readonly Way[],
 ): Turn<World> | undefined {
-  const { simulator, persona } = setting;
+  const { simulator } = setting;
   if (step.next !== undefined && passesAtOnce(simulator, step, world)) {
     return { world, to: step.next };
   }
   for (const way of ways(step)) {
     if (step.choices && made.some((other) => isSame(way, other))) continue;
-    const played = playWay(simulator, persona, step, way, world);
-    if (!('code' in played)) return { world: played.world, to: way.next, way };
+    const taken = takeWay(setting, step, way, world);
+    if (taken) return { world: taken.world, to: way.next, way };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Step } from '../scenario/scenario';
 import type { FactName } from '../simulator/world/gesture';
 import { passesBy } from './done';
 import type { Setting } from './setting';
+import { standInFor } from './stand-in';
 
 /** Whether the step's place, and the place of one of its gestures, is on the screen. */
 export function isOnScreen<World>(
@@ -30,7 +31,8 @@ export function isOpen<World>(
     const gesture = gestureFor(simulator, world, persona, way.wanted);
     if (!gesture) return false;
     const { world: after, outcome } = simulator.step(world, gesture);
-    return passesBy(setting, way, { gesture, outcome, world: after });
+    if (passesBy(setting, way, { gesture, outcome, world: after })) return true;
+    return outcome.kind === 'refused' && standInFor(setting, way, world) !== undefined;
   });
 }
 
@@ -57,7 +59,8 @@ export function isSpoiled<World>(
   return scenario.forbidden.some((fact) => after.has(fact) && !before.has(fact));
 }
 
-function askedFacts({ scenario }: Setting<unknown>): ReadonlySet<FactName> {
+/** The facts that the scenario asks for. */
+export function askedFacts({ scenario }: Setting<unknown>): ReadonlySet<FactName> {
   const awaited = scenario.steps.flatMap(({ expect }) => expect?.fact ?? []);
   const asked = new Set([...scenario.goals, ...awaited]);
   for (const fact of scenario.forbidden) asked.delete(fact);

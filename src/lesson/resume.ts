@@ -46,10 +46,12 @@ function replay<World>(
   }
   const [longest, last] = [run.events.length, events.length];
   // A run that was stopped between its last gesture and its end gets its end now.
-  return longest === last || (longest === last + 1 && run.result) ? run : undefined;
+  if (longest !== last && !(longest === last + 1 && run.result)) return undefined;
+  return { ...run, events: [...events, ...run.events.slice(last)] };
 }
 
-function again<World>(
+/** Plays one event again. */
+export function again<World>(
   { simulator }: Setting<World>,
   runner: Runner<World>,
   run: Run<World>,
@@ -61,7 +63,8 @@ function again<World>(
       return runner.gesture(run, gesture, event.gesture)[0];
     }
     case 'hint':
-      return runner.hint(run);
+    case 'show':
+      return runner.giveAgain(run, event.kind);
     case 'why':
       return runner.why(run);
     case 'rewind':
@@ -71,10 +74,14 @@ function again<World>(
   }
 }
 
-/** Events are flat but for the kept gesture, which is handed on as it is. */
+/**
+ * Events are flat but for the kept gesture, which is handed on as it is. How a step went is not
+ * compared: what the learner has shown since may have changed the help that it started with.
+ */
 function isSame(a: RunEvent | undefined, b: RunEvent): boolean {
   if (!a) return false;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  names.delete('trace');
   return [...names].every((name) => a[name as keyof RunEvent] === b[name as keyof RunEvent]);
 }
 

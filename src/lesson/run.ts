@@ -1,6 +1,7 @@
 import type { StepId } from '../scenario/scenario';
 import type { Mark } from './marks';
 import type { Moment } from './machine';
+import type { Noticed } from './noticing';
 import type { Mistake, Result, RunEvent } from './ports';
 
 /** Everything about a run at one moment, as a value. */
@@ -14,6 +15,11 @@ export interface Run<World> {
   readonly mistake?: Mistake;
   readonly hints: number;
   readonly mistakes: number;
+  /** Mistakes since the step began. */
+  readonly slips: number;
+  readonly noticed: Noticed;
+  /** Away from the step: the way back is shown. */
+  readonly away: boolean;
   /** Steps where a mistake was made, in order, each once. */
   readonly stumbled: readonly StepId[];
   readonly result?: Result;

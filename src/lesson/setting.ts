@@ -1,10 +1,12 @@
 import type { Simulator } from '../scenario/ports';
 import type { Step, StepId } from '../scenario/scenario';
-import type { LessonSetup } from './ports';
+import type { LessonSetup, Skill } from './ports';
 
 /** What a lesson is given for its whole life. */
 export interface Setting<World> extends LessonSetup {
   readonly simulator: Simulator<World>;
+  /** The learner's own past, for the help that steps start with at « exercice ». */
+  readonly skills?: readonly Skill[];
 }
 
 /** The one state of the level « seul ». */

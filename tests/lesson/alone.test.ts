@@ -30,6 +30,7 @@ describe('alone', () => {
       whyShown: false,
       hints: [],
       hintsShown: 0,
+      lit: false,
       goals: ['attestation-telechargee', 'deconnecte'],
       page: 'moteur.accueil',
       tally: { hints: 0, mistakes: 0 },

@@ -23,10 +23,13 @@ function ways({ when }: Answer, lesson: RealLesson, setup: Setup): readonly (rea
   if (!('kind' in when)) {
     const { mistake, target } = when;
     const value = computer.sample(lesson.world, target, mistake) ?? '';
-    const kind = computer.catalogue.targets[target]?.accepts.includes('visit') ? 'visit' : 'fill';
-    const wrong: Gesture[] = computer.catalogue.targets[target]?.accepts.includes(kind)
-      ? [{ kind, target, value }]
-      : [];
+    const accepts = computer.catalogue.targets[target]?.accepts ?? [];
+    const kind = accepts.includes('visit') ? 'visit' : 'fill';
+    const wrong: Gesture[] = accepts.includes('attach')
+      ? [{ kind: 'attach', target, paper: value }]
+      : accepts.includes(kind)
+        ? [{ kind, target, value }]
+        : [];
     const press: Gesture = { kind: 'press', target };
     return [wrong, [...wrong, ...send], [press], ...special(mistake, lesson, press)];
   }
@@ -43,8 +46,9 @@ function ways({ when }: Answer, lesson: RealLesson, setup: Setup): readonly (rea
       return [[{ kind, target, value: value !== undefined && 'on' in value && value.on }]];
     case 'key':
       return [[{ kind, target, key: 'Enter' }]];
-    case 'read':
     case 'attach':
+      return [[{ kind, target, paper: value && 'kit' in value ? value.kit : '' }]];
+    case 'read':
       return [];
     default:
       return [[{ kind, target }], ...after(target)];

@@ -151,6 +151,11 @@ const fields = [...registry.controls].flatMap(([target, control]) => {
   return control.kind === 'field' && page !== undefined ? [{ target, control, page }] : [];
 });
 
+const fileFields = [...registry.controls].flatMap(([target, control]) => {
+  const page = registry.pagesOf.get(target)?.[0];
+  return control.kind === 'file' && page !== undefined ? [{ target, page }] : [];
+});
+
 describe('a wrong value on purpose', () => {
   /** Told only when the form is sent, or of codes that were sent before. */
   const later = ['identifiants-faux', 'code-expire', 'code-ancien', 'compte-deja-cree'];
@@ -171,6 +176,18 @@ describe('a wrong value on purpose', () => {
         const checked = control.check !== undefined;
         if (later.includes(mistake) || (mistake === twin && !checked)) continue;
         expect(answer(world, target, mistake), `${persona}: ${mistake}`).toBe(mistake);
+      }
+    }
+  });
+
+  it.each(fileFields)('makes $target answer with each of its mistakes', ({ target, page }) => {
+    for (const persona of everyone) {
+      const world = onPage(page, persona);
+      const known = catalogue.targets[target]?.mistakes ?? [];
+      for (const mistake of known.filter((code) => code !== 'champ-vide')) {
+        const paper = computer.sample(world, target, mistake) ?? 'no sample';
+        const { outcome } = computer.step(world, { kind: 'attach', target, paper });
+        expect(outcome, `${persona}: ${mistake}`).toEqual({ kind: 'refused', mistake });
       }
     }
   });

@@ -29,6 +29,7 @@ export class Learner {
   own = (target: string, kit: string) => this.fill(target, this.kit(kit));
   choose = (target: string, value: string) => this.do({ kind: 'choose', target, value });
   tick = (target: string, value = true) => this.do({ kind: 'check', target, value });
+  attach = (target: string, paper: string) => this.do({ kind: 'attach', target, paper });
   visit = (value: string) => this.do({ kind: 'visit', target: 'navigateur.adresse', value });
   enter = (target: string) => this.do({ kind: 'key', target, key: 'Enter' });
   back = () => this.do({ kind: 'back', target: 'navigateur.retour' });

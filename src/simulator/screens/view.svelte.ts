@@ -13,6 +13,10 @@ export interface View {
   readonly tabs: ReadonlyMap<TargetName, Tab>;
   /** A picture of a screen: nothing answers, and nothing can be pointed at. */
   readonly picture: boolean;
+  /** The file field for which the picker is open. Choosing is looking: the world knows nothing of it. */
+  readonly picking: TargetName | undefined;
+  /** Opens the file picker for a field, or closes it. */
+  pick(target: TargetName | undefined): void;
   page(name: string): Page | undefined;
   /** Sends a gesture, after what a field that was just left still holds back. */
   send(gesture: Gesture): Outcome;
@@ -25,6 +29,9 @@ const KEY = Symbol('simulated view');
 export const provideView = (view: View): View => setContext(KEY, view);
 export const useView = (): View => getContext<View>(KEY);
 
-/** The attributes by which an element can be pointed at; none in a picture. */
+/**
+ * The attributes by which an element can be pointed at. In a picture it has another name: nothing
+ * takes it for something that answers, and the memo can still ring it.
+ */
 export const pointAt = (view: View, target: TargetName) =>
-  view.picture ? {} : { 'data-target': target };
+  view.picture ? { 'data-pictured': target } : { 'data-target': target };

@@ -4,7 +4,10 @@ import type { PageName } from '../world/gesture';
 /** The screens of a site by page name, in one chunk a site. */
 type Screens = Readonly<Record<PageName, Component>>;
 
-/** Which chunk draws a page, by the first part of its name. */
+/** The account: its own pages and those of every démarche, whatever their names begin with. */
+const account = () => import('./compte/screens');
+
+/** Which chunk draws a page, by the first part of its name; all others are the account's. */
 const chunks: Readonly<Record<string, () => Promise<{ screens: Screens }>>> = {
   bureau: () => import('./navigateur/screens'),
   navigateur: () => import('./navigateur/screens'),
@@ -12,13 +15,6 @@ const chunks: Readonly<Record<string, () => Promise<{ screens: Screens }>>> = {
   leurre: () => import('./leurres/screens'),
   ameli: () => import('./ameli/screens'),
   franceconnect: () => import('./franceconnect/screens'),
-  connexion: () => import('./compte/screens'),
-  code: () => import('./compte/screens'),
-  oubli: () => import('./compte/screens'),
-  creation: () => import('./compte/screens'),
-  compte: () => import('./compte/screens'),
-  attestation: () => import('./compte/screens'),
-  adresse: () => import('./compte/screens'),
   courriel: () => import('./courriel/screens'),
   document: () => import('./documents/screens'),
 };
@@ -30,15 +26,13 @@ export const loadedScreen = (page: PageName): Component | undefined => loaded.ge
 
 /** Loads the chunk that draws a page. @returns undefined when no site has such a page */
 export async function loadScreen(page: PageName): Promise<Component | undefined> {
-  const chunk = chunks[page.split('.')[0] ?? ''];
-  if (!chunk) return undefined;
-  await keepScreens(chunk);
+  await keepScreens(chunks[page.split('.')[0] ?? ''] ?? account);
   return loaded.get(page);
 }
 
 /** Loads what the next pages may need, one chunk after another, so that no step waits for one. */
 export async function preloadScreens(): Promise<void> {
-  for (const chunk of Object.values(chunks)) await keepScreens(chunk);
+  for (const chunk of [...Object.values(chunks), account]) await keepScreens(chunk);
 }
 
 async function keepScreens(chunk: () => Promise<{ screens: Screens }>): Promise<void> {

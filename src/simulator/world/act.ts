@@ -1,5 +1,6 @@
 import { changeTab, activeTab, goBack, open } from './browser';
 import { areWords } from './address';
+import { attach } from './attach';
 import { fill } from './fill';
 import type { Gesture, MistakeCode, Outcome, TargetName } from './gesture';
 import type { AddressBar, Choice, Control, Press } from './page';
@@ -55,7 +56,7 @@ function perform(
     case 'switch-tab':
       return control.kind === 'tab' ? outcomeOf(control.press(world)) : none(world);
     case 'attach':
-      return none(world);
+      return control.kind === 'file' ? attach(world, target, control, gesture.paper) : none(world);
   }
 }
 

@@ -6,9 +6,11 @@ import type {
   PersonaName,
   TargetName,
 } from './gesture';
-import { kits, papers } from './kit';
+import { mistakesOfFile } from './attach';
+import { kits } from './kit';
 import { siteSentence } from './mistakes';
 import type { Control, Fact } from './page';
+import { papers } from './papers';
 import type { Registry } from './registry';
 
 /** What a scenario may know of a control. */
@@ -59,6 +61,7 @@ const accepted: Record<Control['kind'], readonly GestureKind[]> = {
   field: ['fill', 'key'],
   choice: ['choose'],
   box: ['check'],
+  file: ['attach'],
   address: ['visit'],
   back: ['back'],
   tab: ['switch-tab'],
@@ -87,6 +90,7 @@ function mistakesOf(control: Control): MistakeCode[] {
   }
   if (control.kind === 'address')
     return [...own, ...control.field.mistakes, 'adresse-inconnue', 'donnee-reelle'];
+  if (control.kind === 'file') return [...own, ...mistakesOfFile(control), 'champ-vide'];
   if (control.kind === 'choice' || control.kind === 'box')
     return [...own, control.missing ?? 'champ-vide'];
   return own;

@@ -1,14 +1,12 @@
 import { openInNewTab } from './browser';
 import type { Minutes, World } from './world';
 
-/** A file on the simulated computer. Its picture is drawn by a document view of that `view` name. */
+/** A document that the simulated computer holds. */
 export interface StoredFile {
   /** Lasting and unique, such as `attestation-droits`. */
   readonly id: string;
   /** As shown, with its ending: `attestation-droits.pdf`. */
   readonly name: string;
-  /** Which document view draws it. */
-  readonly view: string;
   /** What the document says, by name; plain text. */
   readonly details: Readonly<Record<string, string>>;
   readonly saved: Minutes;

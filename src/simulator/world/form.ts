@@ -1,6 +1,8 @@
+import { wrongPaper } from './attach';
 import { mistakeIn } from './fill';
 import type { MistakeCode, TargetName } from './gesture';
 import type { Control } from './page';
+import { paperNamed } from './papers';
 import type { Registry } from './registry';
 import { controlsOn } from './screen';
 import { draftOf, refuse, setDraft, type Refusal, type World } from './world';
@@ -26,12 +28,22 @@ export function checkForm(
   return first ? refuse(checked, first.mistake, first.target) : world;
 }
 
-function mistakeOf(world: World, target: TargetName, control: Control): MistakeCode | undefined {
+/** What is wrong with what a control holds now; undefined when it may be sent. */
+export function mistakeOf(
+  world: World,
+  target: TargetName,
+  control: Control,
+): MistakeCode | undefined {
   const value = draftOf(world, target);
   switch (control.kind) {
     case 'field':
       if (value !== '') return mistakeIn(world, control, value);
       return control.required ? 'champ-vide' : undefined;
+    case 'file': {
+      const paper = paperNamed(value);
+      if (paper) return wrongPaper(world, control, paper);
+      return control.required ? 'champ-vide' : undefined;
+    }
     case 'choice':
     case 'box':
       return control.required && value === '' ? (control.missing ?? 'champ-vide') : undefined;

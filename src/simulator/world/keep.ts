@@ -1,20 +1,25 @@
 import { UNKNOWN_ADDRESS } from './act';
 import { areWords, normaliseAddress } from './address';
+import { paperWith } from './attach';
 import { mistakeIn } from './fill';
 import type { Gesture, KeptGesture, KeptValue, MistakeCode, TargetName } from './gesture';
 import { realData } from './guard';
 import { kits } from './kit';
 import type { FieldKind } from './kinds/kind';
 import type { Control, Field } from './page';
+import { paperNamed } from './papers';
 import type { Registry } from './registry';
 import type { World } from './world';
 
 /** Stands for every text that the learner made up: the world never branches on it. */
 const CANNED = 'texte';
+/** Stands for a name that is in no folder. */
+const UNKNOWN_PAPER = 'inconnu';
 
 /** A gesture with its value by reference: a kit value, a known word, a mistake's code, or `free`. */
 export function keep(registry: Registry, world: World, gesture: Gesture): KeptGesture {
   if (gesture.kind === 'choose') return keepChoice(registry, gesture);
+  if (gesture.kind === 'attach') return keepPaper(gesture);
   if (gesture.kind !== 'fill' && gesture.kind !== 'visit') return gesture;
   const { kind, target, value } = gesture;
   const control = registry.controls.get(target);
@@ -29,6 +34,12 @@ function keepChoice(
   const control = registry.controls.get(gesture.target);
   const isOption = control?.kind === 'choice' && control.options.includes(gesture.value);
   return isOption ? gesture : { ...gesture, value: '' };
+}
+
+/** A paper of the folder, or none; any other name attaches nothing, and is not kept. */
+function keepPaper(gesture: Extract<Gesture, { kind: 'attach' }>): KeptGesture {
+  const { paper } = gesture;
+  return paper === '' || paperNamed(paper) ? gesture : { ...gesture, paper: UNKNOWN_PAPER };
 }
 
 function reference(
@@ -99,12 +110,13 @@ function freeText(world: World, field: Field): string {
   return candidates.find(fits) ?? canned;
 }
 
-/** A wrong value that makes this control answer with this mistake. */
+/** A wrong value that makes this control answer with this mistake; of a file field, a paper's name. */
 export function sample(
   world: World,
   control: Control | undefined,
   mistake: string,
 ): string | undefined {
+  if (control?.kind === 'file') return paperWith(world, control, mistake);
   if (control?.kind !== 'field' && control?.kind !== 'address') return undefined;
   const own = control.kind === 'field' ? control.samples?.[mistake]?.(world) : undefined;
   return own ?? control.field.samples[mistake]?.(world.persona);

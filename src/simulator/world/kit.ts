@@ -217,13 +217,3 @@ export const kits: Readonly<Record<PersonaName, Readonly<Record<KitName, string>
     'code-provisoire': '9603',
   }),
 };
-
-/** Scanned papers of the kit, which a file field may be given. */
-export const papers: readonly KitName[] = [
-  'carte-identite',
-  'justificatif-domicile',
-  'rib-papier',
-  'photo',
-  'avis-impot',
-  'ordonnance',
-];

@@ -150,6 +150,9 @@ export const siteSentence: Readonly<Record<MistakeCode, string>> = {
   'conditions-refusees': 'Votre compte ne peut pas être créé.',
   'consentement-sans-choix': 'Le champ est requis.',
   'beneficiaire-sans-choix': 'Sélectionnez au moins un bénéficiaire.',
+  'carte-en-marche': 'Votre carte fonctionne. Une commande n’est pas nécessaire.',
+  'informations-sans-accord': 'Vérifiez vos informations, puis cochez la case.',
+  'arret-papier': 'Envoyez l’original de cet arrêt par la poste.',
   'franceconnect-ameli': 'Ce compte ne peut pas être utilisé ici.',
 
   // links, files and messages
@@ -157,6 +160,11 @@ export const siteSentence: Readonly<Record<MistakeCode, string>> = {
   'lien-deja-utilise': 'Ce lien a déjà été utilisé.',
   'fichier-format': 'Extension de fichier invalide.',
   'fichier-lourd': 'Le fichier est trop volumineux.',
+  'fichier-flou': 'Le document n’est pas lisible.',
+  'fichier-envers': 'Le document n’est pas dans le bon sens.',
+  'fichier-vide': 'La page est vide.',
+  'fichier-autre': 'Ce document n’est pas celui qui est demandé.',
+  'photo-selfie': 'La photo n’est pas conforme.',
 
   // browser
   'recherche-amelie': 'Essayez avec cette orthographe : ameli',

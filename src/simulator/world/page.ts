@@ -1,5 +1,6 @@
-import type { FactName, MistakeCode, PageName, TargetName } from './gesture';
+import type { FactName, KitName, MistakeCode, PageName, TargetName } from './gesture';
 import type { FieldKind } from './kinds/kind';
+import type { FileFormat } from './papers';
 import type { Effect, World } from './world';
 
 interface Named {
@@ -63,6 +64,19 @@ export interface Box extends Named {
   readonly missing?: MistakeCode;
 }
 
+/** Takes one of the scanned papers. Its draft holds the paper's name. */
+export interface FileField extends Named {
+  readonly kind: 'file';
+  /** The papers that fit. */
+  readonly wants: (world: World) => readonly KitName[];
+  /** PDF, JPG and PNG when absent. */
+  readonly formats?: readonly FileFormat[];
+  /** Papers often taken for the wanted one, each with a mistake of its own. */
+  readonly confused?: Readonly<Record<KitName, MistakeCode>>;
+  readonly required?: boolean;
+  readonly help?: string;
+}
+
 /** The bar where addresses are typed; the browser has the only one. */
 export interface AddressBar extends Named {
   readonly kind: 'address';
@@ -78,7 +92,7 @@ export interface TabControl extends Named {
   readonly press: Effect;
 }
 
-export type Control = Press | Field | Choice | Box | AddressBar | Back | TabControl;
+export type Control = Press | Field | Choice | Box | FileField | AddressBar | Back | TabControl;
 export type Controls = Readonly<Record<TargetName, Control>>;
 
 export interface Page {

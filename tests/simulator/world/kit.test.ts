@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kits, papers } from '../../../src/simulator/world/kit';
+import { kits } from '../../../src/simulator/world/kit';
+import { papers } from '../../../src/simulator/world/papers';
 import { personas } from '../../../src/simulator/world/personas';
 import { kinds } from './all-kinds';
 import { everyone } from './support';

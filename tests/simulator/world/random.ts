@@ -37,11 +37,16 @@ function diligent(world: World, dice: Dice): Gesture | undefined {
   const shown = computer.targets(world);
   const missing = Object.entries(page?.controls ?? {}).find(([target, control]) => {
     const draft = world.drafts[target];
-    const isAsked = (control.kind === 'field' || control.kind === 'choice') && control.required;
+    const isAsked = 'required' in control && control.required;
     return isAsked && shown.has(target) && (!draft?.value || draft.mistake !== undefined);
   });
   if (missing?.[1].kind === 'choice') {
     return { kind: 'choose', target: missing[0], value: dice.pick(missing[1].options) };
+  }
+  if (missing?.[1].kind === 'box') return { kind: 'check', target: missing[0], value: true };
+  if (missing?.[1].kind === 'file') {
+    const fitting = missing[1].wants(world);
+    return { kind: 'attach', target: missing[0], paper: dice.pick(fitting) };
   }
   if (missing) {
     const value = dice.pick(fitting(world, missing[0], Object.values(kits[world.persona])));
@@ -82,7 +87,7 @@ function careless(world: World, dice: Dice): Gesture {
     case 'key':
       return { kind, target, key: dice.pick(['Enter', 'Enter', 'Escape', 'Tab']) };
     case 'attach':
-      return { kind, target, paper: dice.pick(computer.catalogue.papers) };
+      return { kind, target, paper: dice.pick([...computer.catalogue.papers, '', 'canari']) };
     case 'read':
       return { kind };
     default:
@@ -158,5 +163,7 @@ export const beginnings: readonly {
     page: 'adresse.saisie',
     presets: ['session-ouverte', 'ordinateur-partage'],
   },
+  { persona: 'samira', page: 'carte.motif', presets: ['session-ouverte'] },
+  { persona: 'ange', page: 'envoi.document', presets: ['session-ouverte'] },
   { persona: 'gerard', page: 'bureau.accueil', presets: ['appareil-de-confiance'] },
 ];

@@ -5,6 +5,7 @@ import { facts, presets } from './facts';
 import { forgottenPages } from './forgotten-pages';
 import { addressPages } from './procedures/address';
 import { attestationPages } from './procedures/attestation';
+import { procedureFacts, procedurePages } from './procedures/declared';
 import { signInPages } from './sign-in-pages';
 
 /** The gateway, signing in, creating an account, and the account itself. */
@@ -18,7 +19,8 @@ export const compte: Site = {
     ...accountPages,
     ...attestationPages,
     ...addressPages,
+    ...procedurePages,
   },
-  facts,
+  facts: { ...facts, ...procedureFacts },
   presets,
 };

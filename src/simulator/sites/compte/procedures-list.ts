@@ -21,7 +21,7 @@ export const procedures: readonly ProcedureGroup[] = [
   {
     title: 'EFFECTUER UNE DÉMARCHE',
     entries: [
-      entry('carte', 'Commander une carte Vitale'),
+      entry('carte', 'Commander une carte Vitale', 'carte.motif'),
       entry('ceam', 'Commander une carte européenne d’assurance maladie (CEAM)'),
       entry('perte', 'Déclarer la perte ou le vol de carte Vitale'),
       entry('panne', 'Déclarer un dysfonctionnement de carte Vitale'),
@@ -32,6 +32,7 @@ export const procedures: readonly ProcedureGroup[] = [
       entry('accident', 'Déclarer un accident causé par un tiers'),
       entry('mediateur', 'Demander l’aide du médiateur'),
       entry('invalidite', 'Demander une pension d’invalidité'),
+      entry('envoi', 'Envoyer un document', 'envoi.document'),
     ],
   },
   {

@@ -12,6 +12,8 @@ const mails: Readonly<Record<string, string>> = {
   'mot-de-passe': 'Changez votre mot de passe',
   'mot-de-passe-2': 'Changez votre mot de passe (deuxième envoi)',
   adresse: 'Votre changement d’adresse',
+  carte: 'Votre commande de carte Vitale',
+  envoi: 'Votre document est bien reçu',
 };
 
 interface Mailbox {

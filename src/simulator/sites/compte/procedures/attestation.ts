@@ -36,7 +36,6 @@ const openDocument: Effect = (world) => {
   return viewFile(world, {
     id: 'attestation',
     name: 'attestation-de-droits.pdf',
-    view: 'attestation',
     details: {
       titre: 'Attestation de droits',
       'Assuré(e)': `${kit['prenom']} ${kit['nom-usage']}`,

@@ -28,7 +28,9 @@ import Papers from './creation/Papers.svelte';
 import Phones from './creation/Phones.svelte';
 import Refused from './creation/Refused.svelte';
 import Secret from './creation/Secret.svelte';
+import Procedure from './Procedure.svelte';
 import Waiting from './Waiting.svelte';
+import { procedureViews } from '../procedures/declared';
 
 export const screens = {
   'connexion.accueil': SignIn,
@@ -63,4 +65,5 @@ export const screens = {
   'adresse.saisie': Address,
   'adresse.recapitulatif': AddressReview,
   'adresse.faite': AddressDone,
+  ...Object.fromEntries(Object.keys(procedureViews).map((page) => [page, Procedure])),
 };

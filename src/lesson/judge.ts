@@ -1,5 +1,6 @@
-import type { Done } from '../scenario/meets';
+import { ways, type Done } from '../scenario/meets';
 import type { Step } from '../scenario/scenario';
+import type { Gesture } from '../simulator/world/gesture';
 import { hasDrifted, isOnScreen } from './place';
 import type { Setting } from './setting';
 
@@ -20,17 +21,27 @@ export type Judgement = 'wrong' | 'lost' | 'quiet' | 'home' | 'still';
 export function judge<World>(
   setting: Setting<World>,
   step: Step | undefined,
-  { outcome, world: after }: Pick<Done<World>, 'outcome' | 'world'>,
+  { gesture, outcome, world: after }: Done<World>,
   before: World,
   good: World | undefined,
 ): Judgement {
   if (outcome.kind === 'refused') return 'wrong';
   if (outcome.kind === 'none') return 'still';
+  if (step && isOtherValue(step, gesture)) return 'wrong';
   const isThere = isOnScreen(setting, step, after);
   if (!hasDrifted(setting, good ?? before, after)) return isThere ? 'quiet' : 'lost';
   if (isThere && isBackOn(setting, good, before, after)) return 'home';
   if (!hasDrifted(setting, before, after)) return 'still';
   return isOnScreen(setting, step, before) ? 'wrong' : 'lost';
+}
+
+/** Something was written or chosen at the right place, the site takes it, and it is not what is asked. */
+function isOtherValue(step: Step, gesture: Gesture): boolean {
+  if (gesture.kind !== 'fill' && gesture.kind !== 'choose') return false;
+  if (gesture.value.trim() === '') return false;
+  return ways(step).some(
+    ({ wanted }) => wanted.kind === gesture.kind && wanted.target === gesture.target,
+  );
 }
 
 function isBackOn<World>(

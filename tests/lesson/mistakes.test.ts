@@ -30,6 +30,17 @@ describe('what is said of a mistake', () => {
     });
   });
 
+  it('is a general sentence where the site takes a value that is not the one asked for', () => {
+    const wanted = { kind: 'choose', target: 'compte.motif', value: { text: 'Maladie' } } as const;
+    const motive = step({ id: 'motif', expect: { gesture: wanted }, next: 'fin' });
+    const lesson = lessonOf({ scenario: openAccount([motive]) });
+    lesson.send({ kind: 'choose', target: 'compte.motif', value: 'Retraite' });
+    expect(lesson.view.mistake).toEqual({ rewindable: false, astray: false });
+    expect(lesson.view.tally.mistakes).toBe(1);
+    lesson.send({ kind: 'choose', target: 'compte.motif', value: 'Maladie' });
+    expect(lesson.view.result?.result).toBe('reussi');
+  });
+
   it('is the code of the mistake where the scenario says nothing', () => {
     const lesson = play(lessonAfter(2), tooShort);
     expect(lesson.view.mistake).toEqual({

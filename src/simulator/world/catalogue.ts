@@ -65,6 +65,7 @@ const accepted: Record<Control['kind'], readonly GestureKind[]> = {
   address: ['visit'],
   back: ['back'],
   tab: ['switch-tab'],
+  shown: [],
 };
 
 function describe(control: Control, pages: CatalogueTarget['pages']): CatalogueTarget {

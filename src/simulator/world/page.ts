@@ -92,7 +92,21 @@ export interface TabControl extends Named {
   readonly press: Effect;
 }
 
-export type Control = Press | Field | Choice | Box | FileField | AddressBar | Back | TabControl;
+/** Something to look at, that takes no gesture: a summary to read again. */
+export interface Shown extends Named {
+  readonly kind: 'shown';
+}
+
+export type Control =
+  | Press
+  | Field
+  | Choice
+  | Box
+  | FileField
+  | AddressBar
+  | Back
+  | TabControl
+  | Shown;
 export type Controls = Readonly<Record<TargetName, Control>>;
 
 export interface Page {

@@ -44,7 +44,7 @@ export function wantedNow(setup: LessonSetup, lesson: RealLesson): Gesture | und
 export function anyGesture(setup: LessonSetup, lesson: RealLesson, chance: Chance): Gesture {
   const target = chance.oneOf([...simulator.targets(lesson.world)]);
   const known = simulator.catalogue.targets[target];
-  const kind = chance.oneOf<GestureKind>(known?.accepts ?? ['press']);
+  const kind = chance.oneOf<GestureKind>(known?.accepts.length ? known.accepts : ['press']);
   const texts = [...Object.values(simulator.kit(setup.persona)), 'bonjour', '12'];
   switch (kind) {
     case 'read':

@@ -74,7 +74,10 @@ function careless(world: World, dice: Dice): Gesture {
   const shown = own.length > 0 && dice.below(6) > 0 ? own : all;
   const target = dice.below(20) === 0 ? dice.pick(everywhere) : dice.pick(shown);
   const known = computer.catalogue.targets[target];
-  const kind = dice.below(20) === 0 ? 'press' : dice.pick<GestureKind>(known?.accepts ?? ['press']);
+  const kind =
+    dice.below(20) === 0
+      ? 'press'
+      : dice.pick<GestureKind>(known?.accepts.length ? known.accepts : ['press']);
   switch (kind) {
     case 'fill':
       return { kind, target, value: anyText(world, target, dice) };

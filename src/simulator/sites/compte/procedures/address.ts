@@ -132,6 +132,7 @@ export const addressPages: Readonly<Record<string, Page>> = {
   'adresse.recapitulatif': page(
     'adresse-verifier',
     {
+      'adresse.resume': { kind: 'shown', label: 'Votre nouvelle adresse' },
       'adresse.confirmer': press('CONFIRMER', declare),
       'adresse.modifier': link('Modifier', 'adresse.saisie'),
     },

@@ -9,8 +9,8 @@ const testing = process.env.VITEST !== undefined;
 /** `npm run test:long`. */
 const long = process.env.LONG === '1';
 
-/** Rooms and languages that are installed when first opened, not with the learner's rooms. */
-const onDemand = ['author', 'facilitate', 'lang'] as const;
+/** Rooms, languages and voices that are installed when first opened, not with the learner's rooms. */
+const onDemand = ['author', 'facilitate', 'lang', 'voice'] as const;
 
 /** The folder under `assets/` that a piece of the built app goes to, told from its source file. */
 function folderOf(source: string | null | undefined): string {
@@ -21,6 +21,14 @@ function folderOf(source: string | null | undefined): string {
   if (/\/src\/(app\/facilitate|classroom)\//.test(path)) return 'assets/facilitate';
   if (/\/src\/i18n\/locales\/(?!fr\.)/.test(path)) return 'assets/lang';
   if (path.includes('virtual:scenario-words/')) return 'assets/lang';
+  if (path.includes('virtual:scenario-voice/')) return 'assets/voice';
+  return 'assets';
+}
+
+function folderOfAsset(names: readonly string[]): string {
+  // Letters of other scripts come with their language.
+  if (names.some((name) => /^(arabic|cyrillic)-/.test(name))) return 'assets/lang';
+  if (names.some((name) => /\.(mp3|ogg|opus|m4a|wav)$/.test(name))) return 'assets/voice';
   return 'assets';
 }
 
@@ -98,9 +106,7 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: (chunk) =>
           `${folderOf(chunk.facadeModuleId ?? chunk.moduleIds.at(-1))}/[name]-[hash].js`,
-        // Letters of other scripts come with their language.
-        assetFileNames: ({ names }) =>
-          `${names.some((name) => /^(arabic|cyrillic)-/.test(name)) ? 'assets/lang' : 'assets'}/[name]-[hash][extname]`,
+        assetFileNames: ({ names }) => `${folderOfAsset(names)}/[name]-[hash][extname]`,
         // Few files on the way to the first step: each one is a trip on a slow network.
         codeSplitting: {
           groups: [

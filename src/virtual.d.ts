@@ -16,6 +16,8 @@ declare module 'virtual:scenarios-loaders' {
   export const words: Readonly<
     Record<string, Readonly<Record<string, Loader<Readonly<Record<string, string>>>>>>
   >;
+  /** By id, then by language. */
+  export const voices: typeof words;
 }
 
 declare module 'virtual:scenario/*' {
@@ -26,4 +28,10 @@ declare module 'virtual:scenario/*' {
 declare module 'virtual:scenario-words/*' {
   const words: Readonly<Record<string, string>>;
   export default words;
+}
+
+declare module 'virtual:scenario-voice/*' {
+  /** The address of each recorded sentence. */
+  const recordings: Readonly<Record<string, string>>;
+  export default recordings;
 }

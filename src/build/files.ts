@@ -10,10 +10,16 @@ export interface ScenarioFile {
   readonly folder?: string;
   /** Translations beside the file, by language. */
   readonly translations: Readonly<Record<string, string>>;
+  /** Lists of recordings beside the file, by language. */
+  readonly voices: Readonly<Record<string, string>>;
+  /** Where each audio file of the folder `voix` is, by its name. */
+  readonly audio: Readonly<Record<string, string>>;
 }
 
 const scenarioName = 'scenario.yaml';
 const translationName = /^([a-z]{2,3})\.yaml$/u;
+const voiceName = /^voix\.([a-z]{2,3})\.yaml$/u;
+const audioFolder = 'voix';
 
 /** The names of the shipped scenarios' folders, sorted. @param home the folder `scenarios/` */
 export function shippedNames(home: string): readonly string[] {
@@ -28,16 +34,22 @@ export function shippedFiles(home: string): readonly ScenarioFile[] {
   return shippedNames(home).map((name) => readScenarioFile(join(home, name, scenarioName)));
 }
 
-/** Reads one file and its translations. Throws when it cannot be read. */
+/** Reads one file and what stands beside it. Throws when it cannot be read. */
 export function readScenarioFile(given: string): ScenarioFile {
   const full = resolve(given);
   const path = shownPath(given);
   const source = readStart(full);
-  if (basename(full) !== scenarioName) return { path, source, translations: {} };
+  if (basename(full) !== scenarioName) {
+    return { path, source, translations: {}, voices: {}, audio: {} };
+  }
   const folder = dirname(full);
   const isShipped = basename(dirname(folder)) === 'scenarios';
-  const translations = readTranslations(folder);
-  return { path, source, translations, ...(isShipped && { folder: basename(folder) }) };
+  const beside = {
+    translations: readByLanguage(folder, translationName),
+    voices: readByLanguage(folder, voiceName),
+    audio: audioIn(join(folder, audioFolder)),
+  };
+  return { path, source, ...beside, ...(isShipped && { folder: basename(folder) }) };
 }
 
 /** From the current folder, where the file is inside it. */
@@ -59,12 +71,18 @@ function readStart(path: string): string {
   }
 }
 
-function readTranslations(folder: string): Record<string, string> {
-  const found = readdirSync(folder)
-    .sort()
-    .map((name) => translationName.exec(name));
-  const languages = found.flatMap((match) => (match?.[1] === undefined ? [] : [match[1]]));
-  return Object.fromEntries(
-    languages.map((language) => [language, readStart(join(folder, `${language}.yaml`))]),
-  );
+/** @param pattern its first group is the language */
+function readByLanguage(folder: string, pattern: RegExp): Record<string, string> {
+  const found = readdirSync(folder).sort();
+  const texts = found.flatMap((name) => {
+    const language = pattern.exec(name)?.[1];
+    return language === undefined ? [] : [[language, readStart(join(folder, name))] as const];
+  });
+  return Object.fromEntries(texts);
+}
+
+function audioIn(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(files.map(({ name }) => [name, join(folder, name)]));
 }

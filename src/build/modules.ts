@@ -16,6 +16,7 @@ export function moduleText(name: string, examined: readonly Examined[]): string 
   if (kind === 'virtual:scenarios') return list(examined);
   if (kind === 'virtual:scenarios-loaders') return loaders(examined);
   if (kind === 'virtual:scenario') return found && data(found.scenario);
+  if (kind === 'virtual:scenario-voice') return recordings(found?.recordings[language]);
   if (id === titlesOf) return data(titles(examined, language));
   return found?.words[language] && data(found.words[language]);
 }
@@ -29,14 +30,15 @@ function list(examined: readonly Examined[]): string {
 }
 
 function loaders(examined: readonly Examined[]): string {
-  const found = examined.flatMap(({ scenario, words }) =>
-    scenario ? [{ id: scenario.id, languages: Object.keys(words) }] : [],
-  );
-  const scenarios = found.map(({ id }) => loader(id, `virtual:scenario/${id}`));
-  const words = found.map(({ id, languages }) => {
-    const each = languages.map((name) => loader(name, `virtual:scenario-words/${id}/${name}`));
-    return `${JSON.stringify(id)}: {\n${each.join('')}},\n`;
+  const found = examined.flatMap(({ scenario, words, recordings }) => {
+    const own = { languages: Object.keys(words), voices: withSome(recordings) };
+    return scenario ? [{ id: scenario.id, ...own }] : [];
   });
+  const scenarios = found.map(({ id }) => loader(id, `virtual:scenario/${id}`));
+  const words = found.map(({ id, languages }) => loadersOf(id, languages, 'words'));
+  const voices = found
+    .filter((each) => each.voices.length > 0)
+    .map((each) => loadersOf(each.id, each.voices, 'voice'));
   const languages = [...new Set(found.flatMap((each) => each.languages))].sort();
   const titles = languages.map((name) =>
     loader(name, `virtual:scenario-words/${titlesOf}/${name}`),
@@ -44,8 +46,31 @@ function loaders(examined: readonly Examined[]): string {
   return (
     `export const titles = {\n${titles.join('')}};\n` +
     `export const scenarios = {\n${scenarios.join('')}};\n` +
-    `export const words = {\n${words.join('')}};\n`
+    `export const words = {\n${words.join('')}};\n` +
+    `export const voices = {\n${voices.join('')}};\n`
   );
+}
+
+function loadersOf(id: string, languages: readonly string[], kind: 'words' | 'voice'): string {
+  const each = languages.map((name) => loader(name, `virtual:scenario-${kind}/${id}/${name}`));
+  return `${JSON.stringify(id)}: {\n${each.join('')}},\n`;
+}
+
+/** The languages in which at least one sentence was recorded. */
+function withSome(recordings: Examined['recordings']): readonly string[] {
+  const all = Object.entries(recordings);
+  return all.filter(([, each]) => Object.keys(each).length > 0).map(([language]) => language);
+}
+
+/** Addresses of audio files, which the build takes over. @param paths theirs, by sentence */
+function recordings(paths: Words | undefined): string | undefined {
+  if (!paths) return undefined;
+  const all = Object.entries(paths);
+  // Never inside the page: the security policy plays no `data:`.
+  const source = (path: string) => JSON.stringify(`${path.replaceAll('\\', '/')}?url&no-inline`);
+  const imports = all.map(([, path], index) => `import audio${index} from ${source(path)};\n`);
+  const lines = all.map(([sentence], index) => `${JSON.stringify(sentence)}: audio${index},\n`);
+  return `${imports.join('')}export default {\n${lines.join('')}};\n`;
 }
 
 /** What the home page needs of each scenario's translation, by the scenario's id. */

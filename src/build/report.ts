@@ -69,12 +69,16 @@ function plural(count: number, word: string): string {
   return count > 1 ? `${word}s` : word;
 }
 
-/** A remark on a translation names the translation's file. */
+/** A remark on a file beside the scenario names that file. */
 function pathOf(path: string, { file }: Diagnostic): string {
   return file === undefined ? path : join(dirname(path), file);
 }
 
 function sourceOf(file: Examined['file'], { file: name }: Diagnostic): string {
-  const language = name?.replace(/\.yaml$/u, '');
-  return language === undefined ? file.source : (file.translations[language] ?? '');
+  if (name === undefined) return file.source;
+  const [language = '', kind] = name
+    .replace(/\.yaml$/u, '')
+    .split('.')
+    .reverse();
+  return (kind === 'voix' ? file.voices : file.translations)[language] ?? '';
 }

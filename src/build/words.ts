@@ -1,4 +1,5 @@
 import type { Scenario, Text } from '../scenario/scenario';
+import { readRecordings } from '../scenario/recordings';
 import { readTranslation } from '../scenario/translation';
 
 export type Words = Readonly<Record<string, string>>;
@@ -8,6 +9,25 @@ export function wordsOf(scenario: Scenario, language: string, translation: strin
   const texts = new Set(textsOf(scenario));
   const { words } = readTranslation(translation, language);
   return Object.fromEntries(Object.entries(words).filter(([text]) => texts.has(text)));
+}
+
+/**
+ * The recordings of a checked scenario: the audio file of each of its sentences.
+ * @param audio where each audio file is, by its name
+ */
+export function recordingsOf(
+  scenario: Scenario,
+  language: string,
+  source: string,
+  audio: Readonly<Record<string, string>>,
+): Words {
+  const texts = new Set(textsOf(scenario));
+  const { recordings } = readRecordings(source, language);
+  const found = Object.entries(recordings).flatMap(([text, name]) => {
+    const path = Object.hasOwn(audio, name) ? audio[name] : undefined;
+    return texts.has(text) && path !== undefined ? [[text, path] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 function textsOf({ title, summary, steps }: Scenario): readonly Text[] {

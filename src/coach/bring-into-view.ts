@@ -47,10 +47,42 @@ export function bringIntoView(element: Element, frame: Element): void {
   const area = visibleArea(element, frame);
   const tall = height(element.getBoundingClientRect()) > height(area);
   const core = (tall && element.querySelector('[data-target]')) || element;
-  if (shows(core, area)) return;
-  core.scrollIntoView({
-    block: tall && core === element ? 'start' : 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  });
+  if (!shows(core, area)) {
+    core.scrollIntoView({
+      block: tall && core === element ? 'start' : 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
+  }
+  const focused = frame.querySelector(':focus-visible');
+  if (focused) showBoth(core, focused, frame);
+}
+
+/**
+ * What the keys have led to comes back into view (WCAG 2.4.11), as far as the target stays there
+ * too: with its label, or at least the target itself.
+ */
+function showBoth(core: Element, focused: Element, frame: Element): void {
+  const area = visibleArea(focused, frame);
+  const scroller = scrollerOf(focused, frame);
+  if (!scroller || isWhole(focused, area)) return;
+  const { top, bottom } = focused.getBoundingClientRect();
+  const before = scroller.scrollTop;
+  scroller.scrollTop += top < area.top ? top - area.top : bottom - area.bottom;
+  const place = core.querySelector('[data-target]') ?? core;
+  if (!isWhole(place, visibleArea(core, frame))) scroller.scrollTop = before;
+}
+
+function isWhole(element: Element, area: Box): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= area.top - 1 && bottom <= area.bottom + 1;
+}
+
+function scrollerOf(element: Element, frame: Element): Element | undefined {
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    const canScroll = /auto|scroll/u.test(getComputedStyle(up).overflowY);
+    if (canScroll && up.scrollHeight > up.clientHeight) return up;
+    if (up === frame) return undefined;
+  }
+  return undefined;
 }

@@ -19,3 +19,17 @@ export function focusStep(heading: HTMLElement, panel: Element, before: Element 
   }
   heading.focus({ preventScroll: true });
 }
+
+/**
+ * Puts the focus on the panel's sentence where what has it on the screen cannot be seen (WCAG
+ * 2.4.11): the light brought another part of the page into view. Call once all that is drawn.
+ */
+export function keepFocusSeen(heading: HTMLElement, panel: Element): void {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || panel.contains(focused)) return;
+  const { left, right, top, bottom, width } = focused.getBoundingClientRect();
+  if (width === 0) return;
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const parts = [focused, ...((focused as HTMLInputElement).labels ?? [])];
+  if (!parts.some((part) => part.contains(hit))) heading.focus({ preventScroll: true });
+}

@@ -15,6 +15,8 @@ export interface Rich {
   readonly plain: string;
   /** Where it is not in the interface's language. */
   readonly lang?: string;
+  /** The address of its recording. */
+  readonly audio?: string;
 }
 
 export interface MistakeShown {

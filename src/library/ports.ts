@@ -24,4 +24,6 @@ export interface Library {
   open(id: string): Promise<Scenario | undefined>;
   /** The translation of a scenario's sentences, keyed by the French one; empty in French. */
   words(id: string, language: string): Promise<Readonly<Record<string, string>>>;
+  /** The address of each recorded sentence, keyed by the French one; empty where none is. */
+  voice(id: string, language: string): Promise<Readonly<Record<string, string>>>;
 }

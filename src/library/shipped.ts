@@ -1,4 +1,4 @@
-import { scenarios, titles, words } from 'virtual:scenarios-loaders';
+import { scenarios, titles, voices, words } from 'virtual:scenarios-loaders';
 import type { Library } from './ports';
 
 /** The scenarios that came with the app: their list, and each of them, loaded when asked for. */
@@ -14,6 +14,7 @@ export function createLibrary(): Library {
     },
     open: async (id) => (await own(scenarios, id)?.())?.default,
     words: async (id, language) => (await own(own(words, id) ?? {}, language)?.())?.default ?? {},
+    voice: async (id, language) => (await own(own(voices, id) ?? {}, language)?.())?.default ?? {},
   };
 }
 

@@ -6,6 +6,7 @@ import type { Located } from './located';
 import { inOrder, normalise, placesOf, toDiagnostic } from './places';
 import { read } from './read';
 import { personalData } from './real-data';
+import { readRecordings } from './recordings';
 import type { CheckContext } from './rule';
 import { rules } from './rules';
 import { untranslated } from './rules/l1-untranslated';
@@ -22,14 +23,14 @@ export interface CheckResult {
    * diagnostic is an error (`isClean`).
    */
   readonly scenario?: Scenario;
-  /** In the order of the lines; those of translation files after, each with its `file`. */
+  /** In the order of the lines; those of the files beside it after, each with its `file`. */
   readonly diagnostics: readonly Diagnostic[];
   /** The place of each value, by its French path: `etapes/numero/cible`, `objectifs/0`. */
   readonly places: Readonly<Record<string, Place>>;
 }
 
 /**
- * Checks a scenario file: reading, schema, rules, translations. Pure and total, without Node or
+ * Checks a scenario file: reading, schema, rules, translations, recordings. Pure and total, without Node or
  * DOM. Stops after YAML that cannot be read, or another format; else everything is told at once.
  * The proof is apart (`prove.ts`), since it needs the simulated computer.
  */
@@ -53,7 +54,11 @@ export function check(source: string, context: CheckContext): CheckResult {
   const scenario = buildScenario(draft, contentHash(text));
   return {
     ...(scenario && { scenario }),
-    diagnostics: inOrder([...found.map(placed), ...translations(draft, context, place)]),
+    diagnostics: inOrder([
+      ...found.map(placed),
+      ...translations(draft, context, place),
+      ...recordings(draft, context),
+    ]),
     places,
   };
 }
@@ -63,12 +68,26 @@ function translations(
   { translations = {} }: CheckContext,
   place: (span: Span) => Place,
 ): readonly Diagnostic[] {
-  const sentences: readonly Leaf<string>[] = textsOf(draft).map(({ leaf }) => leaf);
+  const sentences = sentencesOf(draft);
   return Object.entries(translations).flatMap(([language, source]) => {
     const { translation, diagnostics } = readTranslation(source, language, sentences);
     const missing = translation ? [...untranslated(sentences, translation)] : [];
     return [...missing.map((each) => toDiagnostic(each, place)), ...diagnostics];
   });
+}
+
+function recordings(
+  draft: ScenarioDraft,
+  { voices = {}, audio: files = [] }: CheckContext,
+): readonly Diagnostic[] {
+  const sentences = sentencesOf(draft);
+  return Object.entries(voices).flatMap(([language, source]) => [
+    ...readRecordings(source, language, { sentences, files }).diagnostics,
+  ]);
+}
+
+function sentencesOf(draft: ScenarioDraft): readonly Leaf<string>[] {
+  return textsOf(draft).map(({ leaf }) => leaf);
 }
 
 function placesIn(tree: Located, place: (span: Span) => Place): Record<string, Place> {

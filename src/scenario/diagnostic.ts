@@ -39,7 +39,7 @@ export interface Diagnostic extends Place {
   readonly suggestion?: string;
   /** The same, to be applied in one click to the source with `\n` line ends. */
   readonly fix?: Fix;
-  /** The name of the translation file where the place is; absent for the scenario itself. */
+  /** The file beside the scenario where the place is: `en.yaml`, `voix.fr.yaml`; absent for itself. */
   readonly file?: string;
 }
 
@@ -52,6 +52,7 @@ const milder: Readonly<Record<string, Severity>> = {
   L1: 'warning',
   L2: 'warning',
   L3: 'warning',
+  L4: 'warning',
 };
 
 export function severityOf(code: string): Severity {

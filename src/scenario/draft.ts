@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Finding, Span } from './diagnostic';
 import type { Located, LocatedEntry, LocatedMap, LocatedText } from './located';
+import { fold } from './letters';
 import { english, leaves, scenarioFile, type ScenarioFile } from './schema';
-import { fold, suggest } from './suggest';
+import { suggest } from './suggest';
 
 interface Placed {
   readonly at: Span;

@@ -1,4 +1,4 @@
-import { fold } from './suggest';
+import { fold } from './letters';
 
 /** A word that `((…))` may name, with the sentence that learners read. */
 export interface GlossaryEntry {

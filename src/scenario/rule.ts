@@ -12,6 +12,10 @@ export interface CheckContext {
   readonly others: readonly string[];
   /** The text of each translation file, by language: `{ en: '…' }`. */
   readonly translations?: Readonly<Record<string, string>>;
+  /** The text of each file of recordings, by language: `{ fr: '…' }`. */
+  readonly voices?: Readonly<Record<string, string>>;
+  /** The names of the audio files in the folder `voix`. */
+  readonly audio?: readonly string[];
 }
 
 /** What a rule looks at. */

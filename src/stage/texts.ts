@@ -6,6 +6,8 @@ import { explain, parseText, type TextPart } from '../lesson/texts';
 export interface Wording {
   /** Translations, by the French sentence. */
   readonly words: Readonly<Record<string, string>>;
+  /** Addresses of recordings, by the French sentence. */
+  readonly recordings?: Readonly<Record<string, string>>;
   /** The interface's language. */
   readonly language: string;
   /** Values of the identity card. */
@@ -25,7 +27,13 @@ export function richOf(sentence: string, wording: Wording): Rich {
   );
   const quoted = foreign || wording.language === 'fr' ? parts : parts.flatMap(withQuotes);
   const plain = parts.map(({ text }) => text).join('');
-  return { parts: quoted, plain, ...(foreign ? { lang: 'fr' } : {}) };
+  const audio = wording.recordings?.[sentence];
+  return {
+    parts: quoted,
+    plain,
+    ...(foreign ? { lang: 'fr' } : {}),
+    ...(audio === undefined ? {} : { audio }),
+  };
 }
 
 /** Words that are already in the interface's language and have no markup. */

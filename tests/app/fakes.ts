@@ -218,6 +218,7 @@ export function world(entries: readonly LibraryEntry[], kept = true): World {
       return entries.some((each) => each.id === id) ? scenario(id) : undefined;
     },
     words: async () => ({}),
+    voice: async () => ({}),
   };
   const ports: Ports = {
     library,

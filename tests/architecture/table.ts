@@ -58,6 +58,7 @@ export const table: Readonly<Record<string, Rule>> = {
       'virtual:scenarios-loaders',
       'virtual:scenario',
       'virtual:scenario-words',
+      'virtual:scenario-voice',
     ],
   },
   storage: { types: ['lesson', 'library'], packages: ['dexie', 'zod/mini'] },

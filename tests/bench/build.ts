@@ -41,7 +41,7 @@ export async function buildDriver(folder: string): Promise<void> {
 }
 
 /** Points the project's own plugin to another folder of scenarios, after its own turn. */
-function otherLibrary(folder: string): Plugin {
+export function otherLibrary(folder: string): Plugin {
   return {
     name: 'other-library',
     enforce: 'post',

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -33,6 +33,11 @@ async function load<Value>(from: ViteDevServer, id: string): Promise<Value> {
 }
 
 async function bundle(root: string): Promise<readonly Rolldown.OutputChunk[]> {
+  const output = await files(root);
+  return output.filter((part) => part.type === 'chunk');
+}
+
+async function files(root: string): Promise<Rolldown.RolldownOutput['output']> {
   writeFileSync(
     join(root, 'main.js'),
     `import entries from 'virtual:scenarios';
@@ -50,8 +55,7 @@ async function bundle(root: string): Promise<readonly Rolldown.OutputChunk[]> {
       rolldownOptions: { input: join(root, 'main.js') },
     },
   });
-  const { output } = result as Rolldown.RolldownOutput;
-  return output.filter((part) => part.type === 'chunk');
+  return (result as Rolldown.RolldownOutput).output;
 }
 
 describe('the modules of the shipped scenarios', () => {
@@ -81,6 +85,18 @@ describe('the modules of the shipped scenarios', () => {
     expect(await load(await serve(root), id)).toEqual({ 'Demandez un autre code.': 'Ask again.' });
   });
 
+  it('hold the addresses of recordings, of sentences that still serve', async () => {
+    const root = project();
+    const path = join(root, 'scenarios/attestation/voix.fr.yaml');
+    appendFileSync(path, '"Vieille phrase.": bonhomme.wav\n');
+    const found = await load(await serve(root), 'virtual:scenario-voice/attestation/fr');
+    expect(found).toEqual({
+      'Cliquez sur le bonhomme rose.': expect.stringMatching(
+        /^\/scenarios\/attestation\/voix\/bonhomme\.wav/u,
+      ),
+    });
+  });
+
   it('follow a change of a file, and ask for the page again', async () => {
     const root = project();
     const running = await serve(root);
@@ -100,6 +116,8 @@ describe('the build', () => {
     const chunks = await bundle(project());
     const lazy = chunks.filter(({ isDynamicEntry }) => isDynamicEntry);
     expect(lazy.map(({ facadeModuleId }) => facadeModuleId).sort()).toEqual([
+      '\0virtual:scenario-voice/attestation/fr',
+      '\0virtual:scenario-words/_titles/en',
       '\0virtual:scenario-words/attestation/en',
       '\0virtual:scenario/adresse',
       '\0virtual:scenario/attestation',
@@ -107,6 +125,25 @@ describe('the build', () => {
     const entry = chunks.find(({ isEntry }) => isEntry);
     expect(entry?.code).toContain('Télécharger mon attestation');
     expect(entry?.code).not.toContain('bonhomme rose');
+  });
+
+  it('takes over each audio file, under a name of its own, and never into a script', async () => {
+    const output = await files(project());
+    const audio = output.find(({ fileName }) => fileName.endsWith('.wav'));
+    expect(audio?.fileName).toMatch(/^assets\/bonhomme-[\w-]{8}\.wav$/u);
+    const list = output.find(
+      (part) => part.type === 'chunk' && part.code.includes(audio!.fileName),
+    );
+    expect(list).toMatchObject({ facadeModuleId: '\0virtual:scenario-voice/attestation/fr' });
+    expect(JSON.stringify(output)).not.toContain('data:audio');
+  });
+
+  it('stops where an audio file is missing', async () => {
+    const root = project();
+    rmSync(join(root, 'scenarios/attestation/voix/bonhomme.wav'));
+    await expect(bundle(root)).rejects.toThrow(
+      /voix\.fr\.yaml:1:34 — Erreur L6[^]*1 \| 'Cliquez sur/u,
+    );
   });
 
   it('stops on an error, with its report', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { focusStep } from '../../src/coach/focus';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { focusStep, keepFocusSeen } from '../../src/coach/focus';
 
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -48,5 +48,25 @@ describe('when a step begins, the focus', () => {
 
   it('stays on the button to which Tab has just gone from a field', () => {
     expect(begin(document.body, byId('next'))).toBe('next');
+  });
+});
+
+describe('when the light has moved, the focus', () => {
+  /** What is on top at the middle of the field that has the focus. */
+  function look(top: string): string {
+    const field = byId('number');
+    field.focus();
+    vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 100, 40));
+    document.elementFromPoint = () => byId(top);
+    keepFocusSeen(byId('heading'), byId('panel'));
+    return document.activeElement?.id ?? '';
+  }
+
+  it('stays where it can be seen', () => {
+    expect(look('number')).toBe('number');
+  });
+
+  it('goes to the sentence from what is out of sight', () => {
+    expect(look('next')).toBe('heading');
   });
 });

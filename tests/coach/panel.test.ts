@@ -12,7 +12,7 @@ const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout
 function setup(first: Guidance = guidance(), speaks = true, more = {}) {
   const voice = {
     speaks: () => speaks,
-    say: vi.fn<Voice['say']>(() => Promise.resolve()),
+    say: vi.fn<Voice['say']>(() => Promise.resolve(true)),
     stop: vi.fn(),
     onVoices: () => () => {},
   } satisfies Voice;
@@ -113,7 +113,11 @@ describe('the panel', () => {
       expect(act).toHaveBeenLastCalledWith(name);
     }
     await userEvent.click(screen.getByRole('button', { name: 'Écouter' }));
-    expect(voice.say).toHaveBeenCalledWith(['Écrivez votre numéro.'], 'fr', expect.any(Function));
+    expect(voice.say).toHaveBeenCalledWith(
+      [rich('Écrivez votre numéro.')],
+      'fr',
+      expect.any(Function),
+    );
     await userEvent.click(action('carte') as HTMLElement);
     expect(screen.getByText('Carte de Colette')).toBeTruthy();
     await userEvent.click(action('carte') as HTMLElement);
@@ -125,7 +129,7 @@ describe('the panel', () => {
     let end = () => {};
     voice.say.mockImplementation((_sentences, _language, onsentence) => {
       onsentence?.(0);
-      return new Promise((done) => (end = done));
+      return new Promise((done) => (end = () => done(true)));
     });
     voice.stop.mockImplementation(() => end());
     await userEvent.click(screen.getByRole('button', { name: 'Écouter' }));
@@ -144,6 +148,15 @@ describe('the panel', () => {
 
   it('has no « Écouter » where this machine has no voice', () => {
     setup(guidance(), false);
+    expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
+  });
+
+  it('has « Écouter » without a voice where its instruction was recorded', async () => {
+    const recorded = { ...rich('Écrivez votre numéro.'), audio: '/numero.mp3' };
+    const { voice, show } = setup(guidance({ instruction: recorded }), false);
+    await userEvent.click(screen.getByRole('button', { name: 'Écouter' }));
+    expect(voice.say).toHaveBeenCalledWith([recorded], 'fr', expect.any(Function));
+    await show(guidance({ step: 'suite' }));
     expect(screen.queryByRole('button', { name: 'Écouter' })).toBeNull();
   });
 

@@ -31,6 +31,13 @@ describe('the shipped scenarios', () => {
     expect(entries.map(({ id }) => id)).toEqual(['adresse', 'attestation']);
   });
 
+  it('have their titles and summaries in the language asked for, where translated', async () => {
+    const [address, certificate] = await library.list('en');
+    expect(certificate?.title).toBe('Download my certificate');
+    expect(address?.title).toBe((await library.list())[0]?.title);
+    expect(await library.list('constructor')).toEqual(await library.list());
+  });
+
   it('open by their id', async () => {
     const opened = await library.open('attestation');
     expect(opened?.title).toBe('Télécharger mon attestation');
@@ -49,5 +56,17 @@ describe('the shipped scenarios', () => {
     expect(await library.words('adresse', 'en')).toEqual({});
     expect(await library.words('absente', 'en')).toEqual({});
     expect(await library.words('attestation', 'constructor')).toEqual({});
+  });
+
+  it('have the addresses of their recordings, and none where nothing was recorded', async () => {
+    const { 'Cliquez sur le bonhomme rose.': address, ...others } = await library.voice(
+      'attestation',
+      'fr',
+    );
+    expect(address).toMatch(/\/voix\/bonhomme\.wav/u);
+    expect(others).toEqual({});
+    expect(await library.voice('attestation', 'en')).toEqual({});
+    expect(await library.voice('adresse', 'fr')).toEqual({});
+    expect(await library.voice('constructor', 'fr')).toEqual({});
   });
 });

@@ -22,9 +22,11 @@ function read(name: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
-function translationsOf(name: string): Record<string, string> {
-  const beside = `${name}.en.yaml`;
-  return readdirSync(folder).includes(beside) ? { en: read(beside) } : {};
+/** What stands beside an example, by the name that it has there. */
+function besideOf(name: string): Record<string, string> {
+  const names = ['en.yaml', 'voix.fr.yaml'];
+  const own = names.filter((beside) => readdirSync(folder).includes(`${name}.${beside}`));
+  return Object.fromEntries(own.map((beside) => [beside, read(`${name}.${beside}`)]));
 }
 
 const reports = new Map<string, string>();
@@ -36,13 +38,17 @@ function report(name: string, source: string): string {
 }
 
 function makeReport(name: string, source: string): string {
-  const translations = translationsOf(name);
-  const others = ['creer-mon-compte', 'lire-un-message'];
-  const { diagnostics } = check(source, { catalogue, folder: 'exemple', others, translations });
-  const all = diagnostics.map((each) => {
-    const language = each.file?.replace('.yaml', '') ?? '';
-    return render(each.file ?? 'scenario.yaml', translations[language] ?? source, each);
+  const { 'en.yaml': en, 'voix.fr.yaml': fr } = besideOf(name);
+  const { diagnostics } = check(source, {
+    catalogue,
+    folder: 'exemple',
+    others: ['creer-mon-compte', 'lire-un-message'],
+    ...(en !== undefined && { translations: { en } }),
+    ...(fr !== undefined && { voices: { fr }, audio: ['ouvrir.mp3', 'bravo.mp3'] }),
   });
+  const all = diagnostics.map((each) =>
+    render(each.file ?? 'scenario.yaml', besideOf(name)[each.file ?? ''] ?? source, each),
+  );
   return `${all.join('\n\n') || 'Rien à signaler.'}\n`;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/scenario/check';
 import { normalise } from '../../src/scenario/places';
 import { parseText } from '../../src/scenario/text';
+import { readRecordings } from '../../src/scenario/recordings';
 import { readTranslation } from '../../src/scenario/translation';
 import { catalogue } from './catalogue';
 import { whole } from './example';
@@ -104,6 +105,16 @@ describe('a hostile file', () => {
     const { words, diagnostics } = readTranslation('['.repeat(20_000), 'en');
     expect(words).toEqual({});
     expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([['Y2', 'en.yaml']]);
+  });
+
+  it('meets them as a list of recordings, too', () => {
+    const { recordings, diagnostics } = readRecordings(
+      `"__proto__": a.mp3\n${'['.repeat(9)}`,
+      'fr',
+    );
+    expect(recordings).toEqual({});
+    expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+    expect(readRecordings(bomb, 'fr').diagnostics.map(({ code }) => code)).toContain('Y6');
   });
 
   it('cannot turn the reading order of a text', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance, fold, suggest } from '../../src/scenario/suggest';
+import { distance, fold } from '../../src/scenario/letters';
+import { suggest } from '../../src/scenario/suggest';
 
 describe('what was probably meant', () => {
   it.each([

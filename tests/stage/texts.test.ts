@@ -27,6 +27,13 @@ describe('a sentence of the scenario, ready to be drawn', () => {
     );
   });
 
+  it('carries the address of its recording, told by the French sentence', () => {
+    const recordings = { Cliquez: '/clic.mp3' };
+    const english = { words: { Cliquez: 'Click' }, language: 'en', kit: {}, recordings };
+    expect(richOf('Cliquez', english)).toMatchObject({ plain: 'Click', audio: '/clic.mp3' });
+    expect(richOf('Lisez', english).audio).toBeUndefined();
+  });
+
   it('is the translation where there is one, with the French words of the site told apart', () => {
     const english = { ...french, language: 'en', words: { Cliquez: 'Click « Suivant » now.' } };
     const { parts, lang } = richOf('Cliquez', english);

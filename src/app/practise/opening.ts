@@ -1,3 +1,4 @@
+import { firstPersona } from '../../lesson/personas';
 import type { Level, RunEvent, RunSummary, Skill } from '../../lesson/ports';
 import type { Scenario } from '../../scenario/scenario';
 import type { PersonaName } from '../../simulator/world/gesture';
@@ -10,6 +11,8 @@ export interface Opening {
   readonly level: Level;
   readonly persona: PersonaName;
   readonly words: Readonly<Record<string, string>>;
+  /** Addresses of the recorded sentences. */
+  readonly recordings: Readonly<Record<string, string>>;
   /** What this learner can do with each place and gesture, from all that they did before. */
   readonly skills: readonly Skill[];
   /** Their other runs of this scenario, ended or not, the newest first. */
@@ -31,15 +34,17 @@ export async function openLesson(
 ): Promise<Opening | undefined> {
   const { library } = session.ports;
   const wished = session.wished(id);
-  const [scenario, words, kept] = await Promise.all([
+  const [scenario, words, recordings, kept] = await Promise.all([
     library.open(id),
     language() === 'fr' ? {} : library.words(id, language()),
+    // Without a network, what was never opened does not come: the lesson goes on, unrecorded.
+    library.voice(id, language()).catch(() => ({})),
     keptRun(session, id, level, wished),
   ]);
   if (!scenario) return undefined;
-  const persona = kept?.run.persona ?? wished ?? firstPersona(scenario);
+  const persona = kept?.run.persona ?? wished ?? firstPersona(scenario.personas);
   const past = await pastOf(session, id, kept?.run.run);
-  return { scenario, level, persona, words, ...past, events: [], ...kept };
+  return { scenario, level, persona, words, recordings, ...past, events: [], ...kept };
 }
 
 /** What is remembered of this learner when a run begins or goes on. @param run the one that goes on */
@@ -67,15 +72,4 @@ export async function keptRun(session: Session, id: string, level: Level, person
   if (!run) return undefined;
   const memory = await session.memory();
   return { run, events: await memory.events(run.run) };
-}
-
-/** The character a scenario is played with at first. */
-export function firstPersona(scenario: Scenario): PersonaName {
-  return scenario.personas[0] ?? 'colette';
-}
-
-/** The next of the scenario's characters, round and round. */
-export function nextPersona(scenario: Scenario, persona: PersonaName): PersonaName {
-  const place = scenario.personas.indexOf(persona);
-  return scenario.personas[(place + 1) % scenario.personas.length] ?? persona;
 }

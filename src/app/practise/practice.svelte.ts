@@ -1,9 +1,10 @@
+import { nextPersona } from '../../lesson/personas';
 import type { Level, LessonView, RunEvent, RunSummary } from '../../lesson/ports';
 import { summarise } from '../../lesson/summary';
 import type { PersonaName } from '../../simulator/world/gesture';
 import type { Session } from '../shell/session.svelte';
 import { Keeper, type Saved } from './keeper';
-import { keptRun, nextPersona, pastOf, type Opening } from './opening';
+import { keptRun, pastOf, type Opening } from './opening';
 
 /** One exercise being done: the run that is kept, and starting it again. */
 export class Practice {
@@ -41,13 +42,13 @@ export class Practice {
    * @param wished the character; else the next one after a success, the same one otherwise
    */
   async again(level: Level, wished?: PersonaName): Promise<void> {
-    const { scenario, persona, words } = this.opening;
+    const { scenario, persona } = this.opening;
     const succeeded = this.#view?.result?.result === 'reussi';
     await this.#forget(level);
-    const other =
-      succeeded && level === this.opening.level ? nextPersona(scenario, persona) : persona;
+    const isSame = level === this.opening.level;
+    const other = succeeded && isSame ? nextPersona(scenario.personas, persona) : persona;
     const past = await pastOf(this.session, scenario.id);
-    this.#restart({ scenario, words, level, persona: wished ?? other, ...past, events: [] });
+    this.#restart({ level, persona: wished ?? other, ...past, events: [] });
   }
 
   /** The run under way at another level of this scenario. */
@@ -63,25 +64,27 @@ export class Practice {
    */
   async takeTurn(events: readonly RunEvent[], view: LessonView): Promise<void> {
     const old = await this.underWay('aide');
-    const { scenario, persona, words } = this.opening;
+    const { scenario, persona } = this.opening;
     const past = await pastOf(this.session, scenario.id);
-    this.#restart({ scenario, words, level: 'aide', persona, ...past, events });
+    this.#restart({ level: 'aide', persona, ...past, events });
     if (events.length > 0) this.note(events, view);
     this.session.waitFor(this.#settle(old?.run));
   }
 
   /** Goes on with what the other window wrote. */
   async takeOver(): Promise<void> {
-    const { scenario, level, persona, words } = this.opening;
+    const { scenario, level, persona } = this.opening;
     const kept = await keptRun(this.session, scenario.id, level);
     const past = await pastOf(this.session, scenario.id, kept?.run.run);
     this.elsewhere = false;
-    this.#restart({ scenario, words, level, persona, ...past, events: [], ...kept });
+    this.#restart({ level, persona: kept?.run.persona ?? persona, ...past, events: [], ...kept });
   }
 
-  #restart(opening: Opening): void {
+  /** The same scenario, with the same words. */
+  #restart(turn: Omit<Opening, 'scenario' | 'words' | 'recordings'>): void {
+    const { scenario, words, recordings } = this.opening;
     this.#keeper.stop();
-    this.#keeper = this.#begin(opening);
+    this.#keeper = this.#begin({ scenario, words, recordings, ...turn });
     this.attempt += 1;
   }
 

@@ -1,5 +1,5 @@
 import { spanIn } from '../located';
-import { fold } from '../suggest';
+import { fold } from '../letters';
 import type { Rule } from '../rule';
 import { textsOf } from '../texts';
 

@@ -1,7 +1,7 @@
 import { jargon } from '../jargon';
 import { spanIn } from '../located';
 import type { Rule } from '../rule';
-import { fold } from '../suggest';
+import { fold } from '../letters';
 import { textsOf } from '../texts';
 
 const advice = new Map(Object.entries(jargon).map(([word, conseil]) => [fold(word), conseil]));

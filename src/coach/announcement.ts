@@ -38,7 +38,7 @@ export function endingTitle(level: Level, { result, replayed }: Ending): string 
 }
 
 /** « Étape 3 sur 8. » and what to do; at « seul », the goals. */
-export function stepWords(now: Guidance): string {
+function stepWords(now: Guidance): string {
   if (now.level === 'seul') return [t('coach.alone.title'), ...now.goals].map(closed).join(' ');
   const place = t('coach.step', { index: now.index, total: now.total });
   const helped = now.hints.slice(0, now.hintsShown).map(({ plain }) => plain);

@@ -1,12 +1,12 @@
 import { ways } from '../scenario/meets';
 import type { Step } from '../scenario/scenario';
 import { startingHelp } from './fading';
-import type { Moment } from './machine';
+import type { Moment } from './moment';
 import type { Help } from './ports';
 import { stepOf, type Setting } from './setting';
 
 /** How much a step shows by itself when it begins. */
-export function helpAt({ level, skills }: Setting<unknown>, step: Step): Help {
+function helpAt({ level, skills }: Setting<unknown>, step: Step): Help {
   if (level !== 'exercice' || !skills || skills.length === 0) return 'none';
   const [way] = ways(step);
   if (!way) return 'none';

@@ -5,21 +5,11 @@ import type { Answer, StepId, Text } from '../scenario/scenario';
 import type { MistakeCode } from '../simulator/world/gesture';
 import { answeredBy, passesBy } from './done';
 import { hintsAt } from './help';
+import type { Moment, Verdict } from './moment';
 import { isSpoiled } from './place';
 import { isReady } from './ready';
 import { standsIn } from './stand-in';
 import { alone, startWorld, type Setting } from './setting';
-
-/** What the machine found of the last gesture. */
-export type Verdict =
-  /** The step passed, by the way that it asks for. */
-  | { readonly kind: 'right' }
-  /** The step passed: what it waits for came true by another honest way. */
-  | { readonly kind: 'arrived' }
-  /** The scenario has an answer for it. */
-  | { readonly kind: 'answered'; readonly say: Text; readonly code?: MistakeCode }
-  /** Anything else. */
-  | { readonly kind: 'attempt' };
 
 interface Context {
   readonly setting: Setting<unknown>;
@@ -198,20 +188,8 @@ function withPass(found: Extract<GestureTransition, { guard: unknown }>) {
   return { ...found, actions, reenter: true };
 }
 
-/** Where a lesson is: the step, and the world at it. */
-export interface Moment<World> {
-  readonly step: StepId;
-  readonly ended: boolean;
-  readonly world: World;
-  readonly verdict: Verdict;
-  readonly skipped: readonly StepId[];
-  readonly hintsShown: number;
-  readonly whyShown: boolean;
-  readonly placeShown: boolean;
-}
-
 /** The machine as pure functions from moment to moment. */
-export interface LessonMachine<World> {
+interface LessonMachine<World> {
   readonly start: Moment<World>;
   next(moment: Moment<World>, event: LessonEvent<World>): Moment<World>;
 }

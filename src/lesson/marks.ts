@@ -1,19 +1,8 @@
-import type { Moment } from './machine';
+import type { Moment } from './moment';
 import { leadsOn } from './onward';
 import { hasDrifted } from './place';
-import type { Run } from './run';
+import type { Mark, Run } from './run';
 import type { Setting } from './setting';
-
-/** A moment just before wrong gestures. */
-export interface Mark<World> {
-  readonly moment: Moment<World>;
-  /** Of the event before those gestures. */
-  readonly seq: number;
-  /** The lesson could go on from there to its end. */
-  readonly sound: boolean;
-  /** The scenario itself says that the gesture was wrong, and it was done: it can be taken back. */
-  readonly answered?: true;
-}
 
 /** A moment is a value of one lesson: what was found of it stays true. */
 const known = new WeakMap<Moment<unknown>, boolean>();

@@ -2,18 +2,8 @@ import type { Done } from '../scenario/meets';
 import type { Judgement } from './judge';
 import { isLit } from './help';
 import { warmUps, type Clumsy, type Offer, type WarmUp } from './ports';
-import type { Run } from './run';
+import type { Noticed, Run } from './run';
 import { stepOf, type Setting } from './setting';
-
-/** What a learner's gestures let one see, counted; never timed. Not kept with the run. */
-export interface Noticed {
-  /** Hesitation at this step, since help was last given. */
-  readonly hesitation: number;
-  /** The last mistake at this step, by its code and place. */
-  readonly lastMistake?: string;
-  /** Gestures made clumsily and slips of the keyboard, by what would exercise them. */
-  readonly slips: Readonly<Partial<Record<WarmUp, number>>>;
-}
 
 export const nothingNoticed: Noticed = { hesitation: 0, slips: {} };
 
@@ -73,10 +63,12 @@ export function afterStep({ slips }: Noticed): Noticed {
   return { hesitation: 0, slips: Object.fromEntries(few) };
 }
 
+/** The screen saw a gesture made clumsily. */
 export function afterClumsy(noticed: Noticed, kind: Clumsy): Noticed {
   return afterSlip(noticed, trainedBy[kind]);
 }
 
+/** A text was mistyped. */
 export function afterSlip(noticed: Noticed, kind: WarmUp): Noticed {
   const slips = { ...noticed.slips, [kind]: (noticed.slips[kind] ?? 0) + 1 };
   return { ...noticed, slips };

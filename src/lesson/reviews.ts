@@ -1,10 +1,11 @@
 import type { Scenario } from '../scenario/scenario';
 import type { PersonaName } from '../simulator/world/gesture';
 import { dayAfter, numberOf, type Day } from './calendar';
+import { nextPersona } from './personas';
 import type { RunSummary } from './ports';
 
 /** Days after the first success (spaced retrieval; Latimier, Peyre and Ramus, 2021). */
-export const reviewDays = [1, 7, 30] as const;
+const reviewDays = [1, 7, 30] as const;
 export type ReviewDay = (typeof reviewDays)[number];
 
 /** A scenario that comes back, to be done at the level « seul ». */
@@ -96,9 +97,11 @@ function planOf(scenario: Known, series: Series, review: ReviewDay, today: Day):
   const days = [dayAfter(first, review), dayAfter(last, 1)].sort();
   const planned = days[1] ?? today;
   const due = planned > today && isDue(series, review, today) ? today : planned;
-  return { scenario: scenario.id, persona: nextPersona(scenario, persona), review, first, due };
-}
-
-function nextPersona({ personas }: Known, last: PersonaName): PersonaName {
-  return personas[(personas.indexOf(last) + 1) % personas.length] ?? last;
+  return {
+    scenario: scenario.id,
+    persona: nextPersona(scenario.personas, persona),
+    review,
+    first,
+    due,
+  };
 }

@@ -1,6 +1,7 @@
 import { ways, type Done } from '../scenario/meets';
-import { gestureFor } from '../scenario/wanted';
+import { bare, distance } from '../scenario/letters';
 import type { Step } from '../scenario/scenario';
+import { gestureFor } from '../scenario/wanted';
 import type { WarmUp } from './ports';
 import type { Setting } from './setting';
 
@@ -24,6 +25,7 @@ export function slipIn<World>(
   return asked?.kind === gesture.kind ? slipBetween(asked.value, gesture.value) : undefined;
 }
 
+/** @returns undefined where the texts are the same, or too different for a slip */
 export function slipBetween(asked: string, typed: string): WarmUp | undefined {
   const [wanted, text] = [asked.trim(), typed.trim()];
   if (text === '' || text === wanted) return undefined;
@@ -33,7 +35,6 @@ export function slipBetween(asked: string, typed: string): WarmUp | undefined {
   return isNear(compact(wanted), compact(text)) ? 'copy' : undefined;
 }
 
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 const compact = (text: string): string =>
   bare(text)
     .toLowerCase()
@@ -44,18 +45,4 @@ function isNear(wanted: string, text: string): boolean {
   if (Math.abs(wanted.length - text.length) > farthest) return false;
   const most = Math.min(farthest, Math.floor(wanted.length / 2));
   return wanted !== text && distance(wanted, text) <= most;
-}
-
-/** Levenshtein's, one row at a time. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [place, letter] of [...a].entries()) {
-    const next = [place + 1];
-    for (const [index, other] of [...b].entries()) {
-      const changed = (row[index] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -17,7 +17,7 @@ type LearnerMembers =
   | 'welcomed'
   | 'setWelcomed';
 
-/** The people of this machine and what is remembered of each, beside their runs. */
+/** The learners of this machine and what is remembered of each, beside their runs. */
 export class KeptLearners extends Machine implements Pick<Memory, LearnerMembers> {
   learner(): Promise<Learner> {
     return this.use(

@@ -12,16 +12,16 @@ const comfortBefore = {
 };
 
 /**
- * From schema 1 to 2: people get an order, comfort its new choices, runs and events their sums.
+ * From schema 1 to 2: learners get an order, comfort its new choices, runs and events their sums.
  * All of it in the one transaction in which the browser raises the version: ended in the middle,
  * the database is as before. A row that could not be read stays as it is, and is still told so.
  */
 export async function fromFirstSchema(transaction: Transaction): Promise<void> {
-  await Promise.all([numberPeople(transaction), widenComfort(transaction), sumUp(transaction)]);
+  await Promise.all([numberLearners(transaction), widenComfort(transaction), sumUp(transaction)]);
   await transaction.table('meta').put({ key: 'schema', value: 2 });
 }
 
-async function numberPeople(transaction: Transaction): Promise<void> {
+async function numberLearners(transaction: Transaction): Promise<void> {
   const learners = transaction.table<object>('learners');
   const rows = await learners.toArray();
   await learners.bulkPut(rows.map((row, index) => ({ ...row, order: index + 1 })));

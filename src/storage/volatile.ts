@@ -1,7 +1,7 @@
 import type { Comfort, Learner, Memory, Placement } from '../lesson/ports';
 import type { RunEvent, RunSummary, Skill } from '../lesson/ports';
+import { KnownLearners } from './known-learners';
 import { newLearner, usualComfort } from './learners';
-import { People } from './people';
 import { lengthened, practised, skillKey } from './skills';
 
 type Skills = Map<string, Skill>;
@@ -12,7 +12,7 @@ type Skills = Map<string, Skill>;
  * guest to it, as to the kept one.
  */
 export class Volatile implements Omit<Memory, 'beGuest'> {
-  #people = new People();
+  #learners = new KnownLearners();
   #welcomed = false;
   readonly #comfort = new Map<string, Comfort>();
   readonly #placements = new Map<string, Placement>();
@@ -30,28 +30,28 @@ export class Volatile implements Omit<Memory, 'beGuest'> {
   }
 
   async learner(): Promise<Learner> {
-    return this.#people.inUse;
+    return this.#learners.inUse;
   }
 
   async rename(learner: Learner): Promise<void> {
-    this.#people.rename(learner);
+    this.#learners.rename(learner);
   }
 
   async learners(): Promise<Learner[]> {
-    return this.#people.all;
+    return this.#learners.all;
   }
 
   async addLearner(learner: Omit<Learner, 'id'>): Promise<Learner> {
-    return this.#people.take(newLearner(learner));
+    return this.#learners.take(newLearner(learner));
   }
 
   async useLearner(id: string): Promise<Learner> {
-    return this.#people.use(id);
+    return this.#learners.use(id);
   }
 
   async removeLearner(id: string): Promise<Learner> {
     this.drop(id);
-    return this.#people.inUse;
+    return this.#learners.inUse;
   }
 
   async skills(learner: string): Promise<Skill[]> {
@@ -111,7 +111,7 @@ export class Volatile implements Omit<Memory, 'beGuest'> {
   }
 
   async eraseAll(): Promise<void> {
-    this.#people = new People();
+    this.#learners = new KnownLearners();
     this.#welcomed = false;
     const rows = [this.#comfort, this.#placements, this.#skills, this.#runs, this.#events];
     for (const each of rows) each.clear();
@@ -128,18 +128,18 @@ export class Volatile implements Omit<Memory, 'beGuest'> {
       this.#runs.delete(run);
       this.#events.delete(run);
     }
-    this.#people.remove(learner);
+    this.#learners.remove(learner);
     this.#comfort.delete(learner);
     this.#placements.delete(learner);
     this.#skills.delete(learner);
   }
 
   takeLearner(learner: Learner): Learner {
-    return this.#people.take(learner);
+    return this.#learners.take(learner);
   }
 
   takeLearners(learners: readonly Learner[]): void {
-    this.#people.replace(learners);
+    this.#learners.replace(learners);
   }
 
   takeSkills(learner: string, skills: readonly Skill[]): void {

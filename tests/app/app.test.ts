@@ -155,6 +155,15 @@ describe('an exercise in the app', () => {
     await screen.findByText('compte seul colette');
     expect(location.hash).toBe('#/exercice/compte/seul');
   });
+
+  it('stays at the level that the address shows when the room is built anew', async () => {
+    const { session } = open('#/exercice/compte/aide');
+    await userEvent.click(await screen.findByRole('button', { name: 'Seul' }));
+    const before = await screen.findByText('compte seul colette');
+    session.turn += 1;
+    await waitFor(() => expect(before.isConnected).toBe(false));
+    expect(screen.getByText('compte seul colette')).toBeTruthy();
+  });
 });
 
 describe('comfort', () => {

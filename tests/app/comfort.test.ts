@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { applyComfort, usualComfort } from '../../src/app/shell/comfort';
 import ComfortChoice from '../../src/app/shell/ComfortChoice.svelte';
 import type { Comfort } from '../../src/lesson/ports';
+import { usualComfort as storedComfort } from '../../src/storage/learners';
 
 describe('comfort on the page', () => {
   it.each<[Partial<Comfort>, string, string]>([
@@ -27,6 +28,10 @@ describe('comfort on the page', () => {
     applyComfort(usualComfort, root);
     expect(root.hasAttribute('data-calm')).toBe(false);
   });
+});
+
+it('before anything is chosen is what the storage gives', () => {
+  expect(usualComfort).toEqual(storedComfort);
 });
 
 describe('the choices', () => {

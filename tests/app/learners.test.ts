@@ -53,6 +53,15 @@ describe('several learners', () => {
     expect(document.documentElement.dataset['textSize']).toBe('200');
   });
 
+  it('keep every choice of comfort, also one made while a language is on its way', async () => {
+    const { session, memory } = two();
+    await session.memory();
+    const language = session.changeComfort({ ...session.comfort, language: 'en' });
+    await Promise.all([language, session.changeComfort({ ...session.comfort, textSize: 150 })]);
+    expect(memory.kept).toMatchObject({ language: 'en', textSize: 150 });
+    await session.changeComfort({ ...session.comfort, language: 'fr' });
+  });
+
   it('wait until what was under way is written for the one who did it', async () => {
     const { session } = two();
     await session.memory();

@@ -115,6 +115,16 @@ describe('an exercise under way', () => {
   });
 });
 
+describe('an exercise that went on in another window', () => {
+  it('is taken over with the character that it has there', async () => {
+    const { practice, memory } = await practise();
+    memory.rows = [run('compte', { persona: 'gerard' })];
+    memory.log.set('run-compte', [hint(1)]);
+    await practice.takeOver();
+    expect(practice.opening).toMatchObject({ persona: 'gerard', run: { run: 'run-compte' } });
+  });
+});
+
 describe('« À moi maintenant »', () => {
   const watched = [hint(1), hint(2)];
 

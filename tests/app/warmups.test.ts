@@ -5,7 +5,6 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   exercises,
   partAt,
-  warmUpFor,
   warmUpNamed,
   warmUpNames,
   type WarmUpName,
@@ -55,20 +54,6 @@ describe('the words and the data of the warm-ups', () => {
   it('names are read from an address', () => {
     expect(warmUpNamed('double-clic')).toBe('double-clic');
     expect(warmUpNamed('constructor')).toBeUndefined();
-  });
-
-  it.each([
-    ['press', undefined, 'clic'],
-    ['check', undefined, 'clic'],
-    ['fill', undefined, 'copie'],
-    ['fill', 'courriel-sans-arobase', 'arobase'],
-    ['fill', 'courriel-accents', 'accents'],
-    ['fill', 'majuscules-bloquees', 'accents'],
-    ['fill', 'mot-de-passe-sans-majuscule', 'accents'],
-    ['fill', 'code-court', 'copie'],
-    ['visit', 'adresse-virgule', 'copie'],
-  ] as const)('%s, %s → %s', (gesture, mistake, name) => {
-    expect(warmUpFor(gesture, mistake)).toBe(name);
   });
 });
 

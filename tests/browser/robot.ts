@@ -1,11 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { actionIs, aimAt, targetIs } from './robot/aim';
+import { attach } from './robot/attach';
 import {
   actAt,
   mainPath,
   placeAt,
   readScenario,
   type Act,
+  type Options,
   type Persona,
   type ScenarioFile,
 } from './robot/file';
@@ -32,6 +34,8 @@ export class Robot {
   readonly file: ScenarioFile;
   readonly visited: string[] = [];
   persona: Persona;
+  /** Which way to go where a step leaves the choice. */
+  options: Options = {};
 
   constructor(
     readonly hand: Hand,
@@ -54,7 +58,7 @@ export class Robot {
   /** Does what the step on the screen asks for. @returns where the lesson is then */
   async step(): Promise<State> {
     const { step } = await stateOf(this.page);
-    const act = actAt(this.file, step, this.persona);
+    const act = actAt(this.file, step, this.persona, this.options[step]);
     await this.do(act);
     if (act.kind === 'fill') await this.hand.leave();
     return afterStep(this.page, step);
@@ -79,6 +83,20 @@ export class Robot {
   async playTo(step: string): Promise<void> {
     const state = await this.play(undefined, step);
     expect(state.step).toBe(step);
+  }
+
+  /** Watches to the end, with « Étape suivante » alone. @param onstep looks around at each step */
+  async watch(onstep?: (step: string) => Promise<void>): Promise<State> {
+    const pause = actionIs('pause');
+    if (await this.page.locator(pause).isVisible()) await this.hand.press(pause);
+    let state = await stateOf(this.page);
+    for (let steps = 0; steps < tooMany && !state.result; steps += 1) {
+      this.visited.push(state.step);
+      await onstep?.(state.step);
+      await this.hand.press(actionIs('suite'));
+      state = await afterStep(this.page, state.step);
+    }
+    return state;
   }
 
   /** Plays without guidance, then says « J’ai terminé ». */
@@ -107,6 +125,8 @@ export class Robot {
         return this.hand.key(selector, 'Enter');
       case 'choose':
         return this.hand.choose(act.target, act.option);
+      case 'attach':
+        return attach(this.hand, act.target, act.paper);
       case 'key':
         return this.hand.key(selector, act.key);
       case 'check': {

@@ -13,8 +13,9 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** Where the built app is. */
-export const builtApp = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Where the built app is: in `dist`, or in the folder that `BUILT_APP` names. */
+export const builtApp =
+  process.env.BUILT_APP ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Serves a built app, on a free port unless one is given. */
 export async function startApp(port = 0, folder = builtApp): Promise<RunningApp> {

@@ -27,9 +27,11 @@ function wordsOf(session: Session, scenario: string): Promise<Readonly<Record<st
   return session.ports.library.words(scenario, language());
 }
 
-/** What happened in each of this learner's runs of a scenario. */
+/** What happened in each of this learner's own runs of a scenario; one only watched says nothing. */
 async function eventsOf(session: Session, scenario: string) {
-  const runs = (await session.remembered()).filter((run) => run.scenario === scenario);
+  const runs = (await session.remembered()).filter(
+    (run) => run.scenario === scenario && run.level !== 'regarder',
+  );
   if (runs.length === 0) return [];
   const memory = await session.memory();
   return Promise.all(runs.map(({ run }) => memory.events(run)));

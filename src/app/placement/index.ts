@@ -1,5 +1,5 @@
 import { language, t } from '../../i18n';
-import type { Opened, Room } from '../shell/room';
+import { opened, type Room } from '../shell/room';
 import { Course } from './course.svelte';
 import Placement from './Placement.svelte';
 import { keep, readFound } from './kept';
@@ -13,13 +13,11 @@ export const room: Room = {
     ]);
     const course = new Course(found, session.ports.today, (made) => keep(session, made));
     return {
-      title: t('placement.title'),
+      ...opened(t('placement.title'), Placement, { course, entries, navigation }),
       /** A task takes the whole window; what comes before and after is a page. */
       get lesson() {
         return course.screen === 'task';
       },
-      view: Placement as unknown as Opened['view'],
-      props: { course, entries, navigation },
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { Comfort } from '../../lesson/ports';
 
+/** Before anything is chosen; the storage gives a new learner the same. */
 export const usualComfort: Comfort = {
   textSize: 100,
   spacing: 'normal',

@@ -2,16 +2,23 @@ import { formatRoute, parseRoute, type Route } from '../route';
 
 /** The address bar, as something that Svelte can follow. One for the whole app. */
 export class Navigation {
+  /** Where the learner went; another one opens another room. */
   route = $state.raw<Route>({ room: 'accueil' });
   /** How many times the address changed since the app was opened. */
   moves = $state(0);
+  #here: Route;
 
   constructor(private readonly view: Window = window) {
-    this.route = this.#read();
+    this.#here = this.route = this.#read();
     view.addEventListener('hashchange', () => {
-      this.route = this.#read();
+      this.#here = this.route = this.#read();
       this.moves += 1;
     });
+  }
+
+  /** The route of the room on the screen: `route`, or what took its place since. Not reactive. */
+  get here(): Route {
+    return this.#here;
   }
 
   /** Goes to a route; the browser's own Back comes back from it. */
@@ -21,6 +28,7 @@ export class Navigation {
 
   /** Changes the address of the room on the screen, without opening another one. */
   replace(route: Route): void {
+    this.#here = route;
     this.view.history.replaceState(null, '', formatRoute(route));
   }
 

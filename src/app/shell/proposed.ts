@@ -1,4 +1,5 @@
 import { nextLevel } from '../../lesson/next-level';
+import { firstPersona } from '../../lesson/personas';
 import type { Level, RunSummary } from '../../lesson/ports';
 import type { LibraryEntry } from '../../library/ports';
 import type { PersonaName } from '../../simulator/world/gesture';
@@ -19,7 +20,7 @@ export function proposedFor(entry: LibraryEntry, own: readonly RunSummary[]): Pr
   const [newest] = own;
   if (newest?.state === 'en-cours') return newest;
   const last = own.find(({ state }) => state !== 'en-cours');
-  if (!last) return { level: 'aide', persona: personas[0] ?? 'colette' };
+  if (!last) return { level: 'aide', persona: firstPersona(personas) };
   const { level, persona, state, hints, mistakes } = last;
   // A row says that something was left to do, and not what.
   const open = state === 'a-revoir' ? [''] : [];

@@ -74,7 +74,8 @@ export class Session {
   async changeComfort(comfort: Comfort): Promise<void> {
     await this.#feel(comfort);
     const memory = await this.memory();
-    if (this.learner) await memory.setComfort(this.learner.id, comfort);
+    // A language takes its time to come: a later choice may stand by now.
+    if (this.learner) await memory.setComfort(this.learner.id, this.comfort);
   }
 
   async rename(learner: Learner): Promise<void> {

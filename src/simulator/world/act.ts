@@ -2,19 +2,14 @@ import { changeTab, activeTab, goBack, open } from './browser';
 import { areWords } from './address';
 import { attach } from './attach';
 import { fill } from './fill';
-import type { Gesture, MistakeCode, Outcome, TargetName } from './gesture';
+import type { Gesture, MistakeCode, TargetName } from './gesture';
 import type { AddressBar, Choice, Control, Press } from './page';
 import type { Registry } from './registry';
 import { controlsOn, pageOf } from './screen';
 import { NOT_FOUND } from './settle';
 import { checkForm } from './form';
 import { realData } from './guard';
-import { isRefusal, setDraft, type Refusal, type World } from './world';
-
-export interface Stepped {
-  readonly world: World;
-  readonly outcome: Outcome;
-}
+import { isRefusal, setDraft, type Refusal, type Stepped, type World } from './world';
 
 export const none = (world: World): Stepped => ({ world, outcome: { kind: 'none' } });
 const done = (world: World): Stepped => ({ world, outcome: { kind: 'done' } });

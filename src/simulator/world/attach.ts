@@ -1,8 +1,7 @@
-import type { Stepped } from './act';
 import type { KitName, MistakeCode, TargetName } from './gesture';
 import type { FileField } from './page';
 import { folder, paperNamed, type FileFormat, type Paper } from './papers';
-import { draftOf, setDraft, type World } from './world';
+import { draftOf, setDraft, type Stepped, type World } from './world';
 
 /** The real limit is not public: this one is named beside every file field. */
 export const MOST_MEGABYTES = 5;

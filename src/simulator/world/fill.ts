@@ -1,8 +1,7 @@
-import type { Stepped } from './act';
 import type { MistakeCode, TargetName } from './gesture';
 import { realData } from './guard';
 import type { Field } from './page';
-import { setDraft, type World } from './world';
+import { setDraft, type Stepped, type World } from './world';
 
 /** A field is left with this text. What looks like someone's real data is cleared on the spot. */
 export function fill(world: World, target: TargetName, field: Field, text: string): Stepped {

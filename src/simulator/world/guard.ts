@@ -83,6 +83,9 @@ const month =
   spaced('0', '[1-9]') + '|' + spaced('1', '[0-2]') + '|' + spaced('[2-9]', String.raw`\d`);
 const place = spaced(String.raw`\d`, String.raw`\d`) + '|' + spaced('2', '[AB]');
 
+/** How the serial number of a French health card begins: 80, 250, zeros. As a person's number it would name département 00. */
+const CARD_SERIAL = '8025000';
+
 /** Of 13 characters, or 15 with a key; temporary numbers begin with 7 or 8. */
 const nir: Detector = {
   kind: 'nir',
@@ -94,6 +97,7 @@ const nir: Detector = {
     const value = compact(found);
     const number = value.slice(0, 13);
     if (number.slice(7, 10) === '000') return 'fiction';
+    if (number.startsWith(CARD_SERIAL)) return 'other';
     if (!isNirForm(number.replace(/^[78]/, '1'))) return 'other';
     const keyStandsApart = !/\d\d$/.test(found) || /\D\d\d$/.test(found);
     return value.length === 13 || keyStandsApart || value.slice(13) === nirKey(number)

@@ -98,15 +98,7 @@ export interface Shown extends Named {
 }
 
 export type Control =
-  | Press
-  | Field
-  | Choice
-  | Box
-  | FileField
-  | AddressBar
-  | Back
-  | TabControl
-  | Shown;
+  Press | Field | Choice | Box | FileField | AddressBar | Back | TabControl | Shown;
 export type Controls = Readonly<Record<TargetName, Control>>;
 
 export interface Page {

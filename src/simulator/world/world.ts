@@ -1,4 +1,4 @@
-import type { FactName, MistakeCode, PersonaName, TargetName } from './gesture';
+import type { FactName, MistakeCode, Outcome, PersonaName, TargetName } from './gesture';
 import type { Browser } from './browser';
 import type { Files } from './files';
 import type { Post } from './post';
@@ -35,6 +35,12 @@ export interface Refusal {
   readonly world: World;
   /** The field at fault, when it is not the control itself. */
   readonly target?: TargetName;
+}
+
+/** What a gesture made of the world, and what became of the gesture. */
+export interface Stepped {
+  readonly world: World;
+  readonly outcome: Outcome;
 }
 
 /** Refuses a gesture with a known mistake, which the field at fault then shows. */

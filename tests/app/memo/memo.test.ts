@@ -157,6 +157,15 @@ describe('« Mon mémo »', () => {
     expect(steps().map((step) => step.dataset['step'])).toEqual(['numero', 'lire-sms']);
   });
 
+  it('takes a step back in a demonstration for no stumble', async () => {
+    const made = outer();
+    made.memory.rows = [run(id, { level: 'regarder' })];
+    made.memory.log.set(`run-${id}`, [{ seq: 1, step: 'numero', kind: 'rewind', to: 0 }]);
+    await open(made);
+    await choose();
+    expect(screen.getByText(/Faites d’abord l’exercice/u)).toBeTruthy();
+  });
+
   it('says kindly when nothing was difficult', async () => {
     const made = outer();
     made.memory.rows = [run(id)];

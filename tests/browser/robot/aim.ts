@@ -26,6 +26,7 @@ async function look({ selector, scroll }: Question): Promise<Aim | undefined> {
 
   function scrollTo(element: Element): void {
     for (let up = element.parentElement; up; up = up.parentElement) {
+      slideTo(element, up);
       if (!byHand(up) || up.scrollHeight <= up.clientHeight) continue;
       const [box, area] = [element.getBoundingClientRect(), up.getBoundingClientRect()];
       // The training mark stays at the top of what scrolls under it.
@@ -35,6 +36,14 @@ async function look({ selector, scroll }: Question): Promise<Aim | undefined> {
       if (box.top >= top + edge && box.bottom <= area.bottom - edge) continue;
       up.scrollTop += (box.top + box.bottom) / 2 - (top + area.bottom) / 2;
     }
+  }
+
+  function slideTo(element: Element, up: Element): void {
+    const canSlide = /auto|scroll/u.test(getComputedStyle(up).overflowX);
+    if (!canSlide || up.scrollWidth <= up.clientWidth) return;
+    const [box, area] = [element.getBoundingClientRect(), up.getBoundingClientRect()];
+    if (box.left >= area.left && box.right <= area.right) return;
+    up.scrollLeft += (box.left + box.right) / 2 - (area.left + area.right) / 2;
   }
 
   function name(element: Element | null): string {

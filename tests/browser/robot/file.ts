@@ -1,19 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { computer } from '../../../src/simulator/computer';
 import { kits } from '../../../src/simulator/world/kit';
 
 export type Persona = keyof typeof kits;
 
 /** What one step of a file waits for, in the file's own words. */
-interface Waited {
+export interface Waited {
   readonly geste?: string;
   readonly cible?: string;
   readonly kit?: string;
   readonly valeur?: string;
+  readonly erreur?: string;
+}
+/** A line of `erreurs`: what is done, and the sentence that answers it. */
+export interface FileAnswer {
+  readonly si: Waited;
+  readonly dire: string;
 }
 interface FileStep {
+  readonly consigne: string;
+  readonly indices?: readonly string[];
   readonly cible?: string;
+  readonly erreurs?: readonly FileAnswer[];
   readonly attendre?: Waited;
   readonly choix?: readonly { readonly si: Waited; readonly ensuite: string }[];
   readonly ensuite?: string;
@@ -32,6 +42,7 @@ export type Act =
   | { readonly kind: 'fill' | 'visit'; readonly target: string; readonly text: string }
   | { readonly kind: 'choose'; readonly target: string; readonly option: string }
   | { readonly kind: 'check'; readonly target: string; readonly on: boolean }
+  | { readonly kind: 'attach'; readonly target: string; readonly paper: string }
   | { readonly kind: 'key'; readonly target: string; readonly key: string }
   | { readonly kind: 'read' };
 
@@ -57,6 +68,14 @@ function textOf({ kit, valeur }: Waited, persona: Persona): string {
   return text;
 }
 
+/** The paper that is named, or one that makes the mistake that is wanted on purpose. */
+function paperOf({ kit, erreur }: Waited, target: string, persona: Persona): string {
+  const world = computer.start({ persona, page: 'bureau.accueil', presets: [] });
+  const paper = kit ?? computer.sample(world, target, erreur ?? '');
+  if (paper === undefined) throw new Error(`The robot finds no paper for « ${erreur} ».`);
+  return paper;
+}
+
 function actFor(waited: Waited, usual: string | undefined, persona: Persona): Act {
   const { geste = 'clic', cible: target = usual ?? '' } = waited;
   switch (geste) {
@@ -72,6 +91,8 @@ function actFor(waited: Waited, usual: string | undefined, persona: Persona): Ac
       return { kind: 'choose', target, option: textOf(waited, persona) };
     case 'cocher':
       return { kind: 'check', target, on: waited.valeur === 'oui' };
+    case 'fichier':
+      return { kind: 'attach', target, paper: paperOf(waited, target, persona) };
     case 'touche':
       return { kind: 'key', target, key: keys[waited.valeur ?? ''] ?? '' };
     case 'lecture':
@@ -81,7 +102,7 @@ function actFor(waited: Waited, usual: string | undefined, persona: Persona): Ac
   }
 }
 
-function stepOf({ id, etapes }: ScenarioFile, name: string): FileStep {
+export function stepOf({ id, etapes }: ScenarioFile, name: string): FileStep {
   const step = etapes[name];
   if (!step) throw new Error(`${id} has no step « ${name} ».`);
   return step;
@@ -113,4 +134,23 @@ export function mainPath(file: ScenarioFile): readonly string[] {
     name = choix?.[0]?.ensuite ?? ensuite ?? names[names.indexOf(name) + 1];
   }
   return path;
+}
+
+/** Which line of its `choix` to take at a step; the first where nothing is said. */
+export type Options = Readonly<Record<string, number>>;
+
+/** The ways that lead, together, through every step: by the first options, then by each other one. */
+export function routesOf(file: ScenarioFile): readonly Options[] {
+  const main = new Set(mainPath(file));
+  const others = Object.entries(file.etapes).flatMap(([name, { choix = [] }]) =>
+    choix.flatMap(({ ensuite }, option) => (main.has(ensuite) ? [] : [{ [name]: option }])),
+  );
+  return [{}, ...others];
+}
+
+/** A sentence of the file as it is shown: values of the card in place, without marks. */
+export function shownAs(sentence: string, persona: Persona): string {
+  const card: Readonly<Record<string, string>> = kits[persona];
+  const filled = sentence.replace(/\{\{(.+?)\}\}/gu, (_, name: string) => card[name] ?? name);
+  return filled.replace(/\(\(|\)\)|\[\[|\]\]|\*\*/gu, '').replace(/\s+/gu, ' ');
 }

@@ -14,7 +14,7 @@ function listen(): void {
   new MutationObserver((changes) => {
     const status = document.querySelector('[data-coach] [role=status]');
     const told = changes.some(({ target }) => status?.contains(target));
-    const words = status?.textContent?.trim() ?? '';
+    const words = status?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
     if (told && words !== '') heard.push(words);
   }).observe(document, { childList: true, subtree: true, characterData: true });
 }

@@ -58,6 +58,7 @@ export class KeyboardHand implements Hand {
   async write(selector: string, text: string): Promise<void> {
     await this.#reach(selector);
     await this.page.keyboard.press('ControlOrMeta+A');
+    if (text === '') await this.page.keyboard.press('Delete');
     await this.page.keyboard.type(text);
   }
 
@@ -72,8 +73,10 @@ export class KeyboardHand implements Hand {
       await this.page.keyboard.type(option);
       return;
     }
-    const group = `${targetIs(target)} input:is(:checked, :first-of-type)`;
-    await this.#reach(group);
+    // Tab leads to the option that is marked, else to the first.
+    const marked = `${targetIs(target)} input:checked`;
+    const isMarked = (await this.page.locator(marked).count()) > 0;
+    await this.#reach(isMarked ? marked : `${targetIs(target)} input`);
     await this.#arrowTo(optionIs(target, option));
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { wordOf, type Language } from './words';
 
 export type Level = 'regarder' | 'aide' | 'exercice' | 'seul';
 
@@ -53,13 +54,17 @@ export function screenOf(page: Page): Promise<readonly (readonly [string, string
 }
 
 /** Makes the words larger, with the button that stands over every room. */
-export async function setTextSize(page: Page, percent: number): Promise<void> {
+export async function setTextSize(
+  page: Page,
+  percent: number,
+  language: Language = 'fr',
+): Promise<void> {
   if (percent === 100) return;
-  await page.getByRole('button', { name: 'Confort' }).click();
+  await page.getByRole('button', { name: wordOf(language, 'app.comfort'), exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: new RegExp(`^${percent}`, 'u') }).focus();
+  await dialog.locator(`input[type=radio][value="${percent}"]`).focus();
   await page.keyboard.press('Space');
   await expect(page.locator('html')).toHaveAttribute('data-text-size', String(percent));
-  await dialog.getByRole('button', { name: 'C’est bon' }).click();
+  await dialog.getByRole('button', { name: wordOf(language, 'app.done') }).click();
   await expect(dialog).toBeHidden();
 }

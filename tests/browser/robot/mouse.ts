@@ -19,6 +19,7 @@ export class MouseHand implements Hand {
   async write(selector: string, text: string): Promise<void> {
     await this.press(selector);
     await this.page.keyboard.press('ControlOrMeta+A');
+    if (text === '') await this.page.keyboard.press('Delete');
     await this.page.keyboard.type(text);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { computer } from '../../../src/simulator/computer';
 import { guardWhileTyping, realData } from '../../../src/simulator/world/guard';
 import { kits } from '../../../src/simulator/world/kit';
 import { hasLuhnKey, mod97, nirKey } from '../../../src/simulator/world/numbers';
@@ -179,4 +180,23 @@ test('while typing, an address waits until its ending is certain', () => {
   expect(guardWhileTyping('jeanne@gmail.co', persona)).toBeUndefined();
   expect(guardWhileTyping('jeanne@gmail.com', persona)).toBe('courriel');
   expect(guardWhileTyping('autre@courriel.ex', persona)).toBeUndefined();
+});
+
+describe('what is written letter by letter', () => {
+  test('is never wiped before it is whole, where it is a mistake that the site knows', () => {
+    const wiped: string[] = [];
+    const { personas, targets } = computer.catalogue;
+    for (const persona of personas) {
+      const world = computer.start({ persona, page: 'bureau.accueil', presets: [] });
+      for (const [target, { mistakes }] of Object.entries(targets)) {
+        for (const mistake of mistakes.filter((code) => code !== 'donnee-reelle')) {
+          const text = computer.sample(world, target, mistake) ?? '';
+          const beginnings = [...text].map((_, at) => text.slice(0, at + 1));
+          const alarm = beginnings.find((each) => guardWhileTyping(each, persona) !== undefined);
+          if (alarm) wiped.push(`${persona}, ${target}, ${mistake}: ${alarm}`);
+        }
+      }
+    }
+    expect(wiped).toEqual([]);
+  });
 });

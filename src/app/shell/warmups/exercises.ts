@@ -1,5 +1,3 @@
-import type { GestureKind, MistakeCode } from '../../../simulator/world/gesture';
-
 /** One-minute exercises of the hand, by the names that addresses use. */
 export const warmUpNames = [
   'clic',
@@ -140,15 +138,3 @@ export const exercises: Readonly<Record<WarmUpName, Exercise>> = {
 /** Reads a name of an address; undefined where there is no such exercise. */
 export const warmUpNamed = (name: string): WarmUpName | undefined =>
   warmUpNames.find((each) => each === name);
-
-/**
- * The exercise for what a gesture of a lesson shows to be hard. What is written there is copied from
- * the card, so copying is what helps where the mistake says nothing else.
- * @param mistake what the field answered last, where it did
- */
-export function warmUpFor(gesture: GestureKind, mistake?: MistakeCode): WarmUpName {
-  if (gesture !== 'fill' && gesture !== 'visit') return 'clic';
-  if (mistake === undefined) return 'copie';
-  if (/arobase/.test(mistake)) return 'arobase';
-  return /accents|majuscule|minuscule/.test(mistake) ? 'accents' : 'copie';
-}

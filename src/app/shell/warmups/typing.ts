@@ -1,3 +1,4 @@
+import { bare } from '../../../scenario/letters';
 import { guardWhileTyping } from '../../../simulator/world/guard';
 
 /** What may be said kindly of a text that differs; the interface has a sentence for each. */
@@ -11,8 +12,6 @@ export type Typed =
 
 /** Keys that carry a letter and a digit on a French keyboard. */
 const digitOf: Readonly<Record<string, string>> = { é: '2', è: '7', ç: '9', à: '0' };
-
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /**
  * Compares what was typed so far with what is wanted. Spaces around it do not matter. What looks

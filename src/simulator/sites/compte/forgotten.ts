@@ -44,7 +44,7 @@ export const askLink: Effect = (world) => {
   return go(clearDrafts(noted, 'oubli.'), 'oubli.envoye');
 };
 
-export const linkIsGood = (world: World): boolean => {
+const linkIsGood = (world: World): boolean => {
   const { used, sent } = forgotten.of(world);
   return !used && world.now - sent <= LINK_MINUTES;
 };

@@ -11,7 +11,7 @@ export const periods = [
 ] as const;
 const EVERYTHING = 'Toutes les périodes';
 
-export const kindsOfData = ['historique', 'cookies', 'cache'] as const;
+const kindsOfData = ['historique', 'cookies', 'cache'] as const;
 
 export const panelIs = (panel: Panel) => (world: World) =>
   world.browser.open && world.browser.panel === panel;

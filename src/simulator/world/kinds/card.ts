@@ -35,7 +35,7 @@ export const cardKind = createKind({
     {
       code: 'carte-bancaire',
       found: (text) => /^[1-9]\d{15}$/.test(compact(text)),
-      sample: () => '1234 5678 9012 3456',
+      sample: () => '4321 5678 9012 3456',
     },
     {
       code: 'carte-trop-longue',

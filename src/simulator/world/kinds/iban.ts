@@ -20,7 +20,7 @@ export const ibanKind = createKind({
     {
       code: 'iban-carte-bancaire',
       found: (text) => /^\d{16}$/.test(compact(text)),
-      sample: () => '1234 5678 9012 3456',
+      sample: () => '4321 5678 9012 3456',
     },
     {
       code: 'iban-bic',

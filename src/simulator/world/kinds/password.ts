@@ -38,7 +38,7 @@ const isOwn = (text: string, persona: PersonaName): boolean =>
   kept.some((name) => own(persona, name) === text);
 
 /** What the same keys write with Caps Lock on. */
-export const capsLocked = (text: string): string =>
+const capsLocked = (text: string): string =>
   [...text]
     .map((sign) => (sign === sign.toUpperCase() ? sign.toLowerCase() : sign.toUpperCase()))
     .join('');

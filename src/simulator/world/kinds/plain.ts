@@ -45,6 +45,3 @@ export function words(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
-
-/** The digits alone. */
-export const digitsOf = (text: string): string => plain(text).replace(/\D/gu, '');

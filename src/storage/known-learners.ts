@@ -2,7 +2,7 @@ import type { Learner } from '../lesson/ports';
 import { newLearner } from './learners';
 
 /** The learners that a page knows by itself, in the order in which they came. */
-export class People {
+export class KnownLearners {
   #all = new Map<string, Learner>();
   #inUse: string | undefined;
 

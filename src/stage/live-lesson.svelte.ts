@@ -5,10 +5,10 @@ import type { Clumsy, LessonView, RunEvent } from '../lesson/ports';
 import type { Gesture, Outcome } from '../simulator/world/gesture';
 import { createOutbox, type Outbox } from './outbox';
 
-export type Report = (events: readonly RunEvent[], view: LessonView) => void;
+type Report = (events: readonly RunEvent[], view: LessonView) => void;
 
 /** A pure lesson made reactive, and its events handed on after the screen was painted. */
-export class Session<World> {
+export class LiveLesson<World> {
   readonly #lesson: Lesson<World>;
   readonly #outbox: Outbox<RunEvent>;
   readonly #changed: () => void;

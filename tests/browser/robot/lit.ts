@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { targetIs } from './aim';
+
+/** The thing in the spotlight that has a public name. */
+const inLight = '[data-spotlight][data-target], [data-spotlight] [data-target]';
+
+/** The public name of what is lit; undefined where nothing is. */
+export async function litTarget(page: Page): Promise<string | undefined> {
+  const lit = page.locator(inLight).first();
+  return (await lit.count()) === 0
+    ? undefined
+    : ((await lit.getAttribute('data-target')) ?? undefined);
+}
+
+/** Runs in the page: waits a little for the light, which follows the screen. */
+async function look(selector: string): Promise<readonly string[]> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+
+  function faults(): string[] {
+    const spot = document.querySelector('[data-spotlight]');
+    const place = [...document.querySelectorAll<HTMLElement>(selector)].find(
+      (element) => element.getClientRects().length > 0,
+    );
+    if (!spot || !place) return [`${selector} is not lit`];
+    if (!spot.contains(place)) return [`the light is on something else than ${selector}`];
+    const { left, right, top, bottom } = place.getBoundingClientRect();
+    const middle = new DOMPoint((left + right) / 2, (top + bottom) / 2);
+    const veils = [...document.querySelectorAll<SVGPathElement>('.driver-overlay path')];
+    const isVeiled = veils.some(
+      (veil) => getComputedStyle(veil).display !== 'none' && veil.isPointInFill(middle),
+    );
+    const { outlineStyle, outlineWidth } = getComputedStyle(spot);
+    const isRinged = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 4;
+    return [
+      ...(isVeiled ? [`${selector} is under the veil`] : []),
+      ...(isRinged ? [] : [`${selector} has no ring`]),
+    ];
+  }
+
+  const limit = performance.now() + 3000;
+  for (; faults().length > 0 && performance.now() < limit; await frame());
+  return faults();
+}
+
+/** What is wrong with the light on a place; nothing where all is well. */
+export const lightFaults = (page: Page, place: string): Promise<readonly string[]> =>
+  page.evaluate(look, targetIs(place));

@@ -1,3 +1,4 @@
+import type { Detector } from './detector';
 import type { Finding } from './diagnostic';
 import { allTexts, spanIn, type Located } from './located';
 import { apply } from './repair';
@@ -6,16 +7,6 @@ import { iban } from './rules/d2-iban';
 import { phone } from './rules/d3-phone';
 import { email } from './rules/d4-email';
 import { card } from './rules/d5-card';
-
-/** Tells one kind of personal data. */
-export interface Detector {
-  readonly code: string;
-  readonly shape: RegExp;
-  /** Whether it may be somebody's; if not, it is one of the fictitious ones. */
-  readonly isReal: (match: RegExpMatchArray) => boolean;
-  /** Whether this is the kind of thing at all; true where absent. */
-  readonly isLike?: (match: RegExpMatchArray) => boolean;
-}
 
 /** Longest first: an account number may hold what looks like a phone number. */
 const detectors: readonly Detector[] = [iban, card, nir, phone, email];

@@ -7,10 +7,7 @@ export function placeOf(view: LessonView): TargetName | undefined {
   return back && back.kind !== 'read' ? back.target : view.target;
 }
 
-/**
- * The target that the spotlight shows now.
- * @param asked the step at which the learner asked to be led to the place
- */
-export function litTarget(view: LessonView, asked: string | undefined): TargetName | undefined {
-  return view.lit || view.step === asked ? placeOf(view) : undefined;
+/** The target that the spotlight shows now. */
+export function litTarget(view: LessonView): TargetName | undefined {
+  return view.lit ? placeOf(view) : undefined;
 }

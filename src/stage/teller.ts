@@ -53,6 +53,8 @@ export function createTeller(
 
   function nextOf(result: Result, { level, total }: LessonView): NextShown {
     const { personas } = scenario;
+    // A few steps tell nothing of the whole.
+    if (replayed) return { level, persona, reason: t('coach.next.replayed') };
     const next = nextLevel({ level, persona, personas, total, result, earlier });
     const { reason, values } = next;
     const count = Object.values(values)[0] ?? 0;

@@ -25,7 +25,8 @@ export function wayInWords(way: WayBack, catalogue: Named, language: string): Wa
 
 function sentenceOf(gesture: Gesture, { targets }: Named): string {
   if (gesture.kind === 'read') return t('coach.way.read');
-  const label = targets[gesture.target]?.label ?? gesture.target;
+  const named = targets[gesture.target]?.label ?? gesture.target;
+  const label = gesture.kind === 'switch-tab' ? named.replace(/^Onglet /, 'onglet ') : named;
   return t(`coach.way.${gesture.kind}`, { label, value: valueOf(gesture) });
 }
 

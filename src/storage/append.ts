@@ -1,7 +1,7 @@
 import type { RunEvent, RunSummary, Skill } from '../lesson/ports';
 import { chained, headOf, sealed } from './chain';
-import { isOther, OtherSchema, type EventRow, type MetaRow, type Store } from './schema';
-import type { LearnerRow, RunRow, SkillRow } from './schema';
+import type { EventRow, LearnerRow, MetaRow, RunRow, SkillRow } from './rows';
+import { isOther, OtherSchema, type Store } from './schema';
 import { grown, practised } from './skills';
 
 /**

@@ -1,7 +1,6 @@
 import type { RunEvent } from '../lesson/ports';
 import { checksum } from './checksum';
-import { without } from './rows';
-import type { EventRow, RunRow } from './schema';
+import { without, type EventRow, type RunRow } from './rows';
 import { readEvent } from './shapes';
 
 /*

@@ -1,7 +1,7 @@
 import type { Comfort, Learner, Placement } from '../lesson/ports';
 import { newId } from './ids';
-import { without } from './rows';
-import { write, type LearnerRow, type Store } from './schema';
+import { without, type LearnerRow } from './rows';
+import { write, type Store } from './schema';
 import { readComfort, readLearner, readPlacement } from './shapes';
 import { skillsOf } from './skills';
 

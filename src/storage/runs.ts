@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import type { RunEvent, RunSummary } from '../lesson/ports';
 import { intactBeginning, sealed } from './chain';
-import { without } from './rows';
-import { write, type RunRow, type Store } from './schema';
+import { without, type RunRow } from './rows';
+import { write, type Store } from './schema';
 import { readSummary } from './shapes';
 
 /** A learner's rows, the newest first; those that cannot be read are left out, and named. */

@@ -1,7 +1,7 @@
 import type Dexie from 'dexie';
 import type { Table } from 'dexie';
-import type { Comfort, Learner, Placement, RunEvent, RunSummary, Skill } from '../lesson/ports';
 import { newId } from './ids';
+import type * as rows from './rows';
 import { fromFirstSchema } from './upgrade';
 
 export const databaseName = 'coup-dessai';
@@ -15,37 +15,14 @@ export const schemaNumber = 2;
 /** The number that the browser sees: Dexie multiplies by ten. */
 export const nativeVersion = schemaNumber * 10;
 
-/**
- * `schema`: the number above. `store`: which database this is. `welcomed`: a yes. `learner`: who is
- * in use, where that was chosen.
- */
-export interface MetaRow {
-  readonly key: 'schema' | 'store' | 'welcomed' | 'learner';
-  readonly value: number | string | boolean;
-}
-
-/** What a row's checksum goes over is said in `chain.ts`. */
-interface Summed {
-  readonly checksum: number;
-}
-
-/** `order` grows at each change of run: newest first must not depend on the machine's clock. */
-export type RunRow = RunSummary & Summed & { readonly order: number };
-export type EventRow = RunEvent & Summed & { readonly run: string };
-/** `order` grows with each learner who comes. */
-export type LearnerRow = Learner & { readonly order: number };
-export type ComfortRow = Comfort & { readonly learner: string };
-export type PlacementRow = Placement & { readonly learner: string };
-export type SkillRow = Skill & { readonly learner: string };
-
-export interface Tables {
-  readonly meta: Table<MetaRow, string>;
-  readonly learners: Table<LearnerRow, string>;
-  readonly comfort: Table<ComfortRow, string>;
-  readonly placements: Table<PlacementRow, string>;
-  readonly skills: Table<SkillRow, [string, string, string]>;
-  readonly runs: Table<RunRow, string>;
-  readonly events: Table<EventRow, [string, number]>;
+interface Tables {
+  readonly meta: Table<rows.MetaRow, string>;
+  readonly learners: Table<rows.LearnerRow, string>;
+  readonly comfort: Table<rows.ComfortRow, string>;
+  readonly placements: Table<rows.PlacementRow, string>;
+  readonly skills: Table<rows.SkillRow, [string, string, string]>;
+  readonly runs: Table<rows.RunRow, string>;
+  readonly events: Table<rows.EventRow, [string, number]>;
 }
 
 export type Store = Dexie & Tables;
@@ -85,7 +62,7 @@ export async function refuseOther(store: Store): Promise<void> {
 }
 
 /** The row itself may be lost where the browser lost part of its files. */
-export function isOther(row: MetaRow | undefined): boolean {
+export function isOther(row: rows.MetaRow | undefined): boolean {
   return row !== undefined && row.value !== schemaNumber;
 }
 

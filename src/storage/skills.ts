@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { RunEvent, Skill, skillLength, Trace, Went } from '../lesson/ports';
-import { without } from './rows';
-import type { SkillRow, Store } from './schema';
+import { without, type SkillRow } from './rows';
+import type { Store } from './schema';
 import { readSkill } from './shapes';
 
 /** The very number of the contract, which is imported as a type only. */

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { chained, headOf, readableBeginning, sealed } from './chain';
-import type { RunRow } from './schema';
+import type { RunRow } from './rows';
 
 /** The choices that schema 1 did not know, as they stood when schema 2 began. */
 const comfortBefore = {

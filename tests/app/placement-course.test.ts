@@ -20,10 +20,11 @@ describe('a way through the small tasks', () => {
     const { course, kept } = begun();
     for (let count = 0; count < tasks.length; count += 1) course.next();
     expect(course.screen).toBe('end');
-    expect(kept).toEqual([{ day: '2026-11-21', well: [], hard: tasks.map(({ name }) => name) }]);
+    const hard = tasks.map(({ name }) => name);
+    expect(kept.at(-1)).toEqual({ day: '2026-11-21', well: [], hard });
   });
 
-  it('tells well from hard, and keeps once', () => {
+  it('tells well from hard, and keeps after each task', () => {
     const { course, kept } = begun();
     course.send({ kind: 'press', target: 'compte.onglet-demarches' });
     course.next();
@@ -34,9 +35,9 @@ describe('a way through the small tasks', () => {
     course.send({ kind: 'press', target: 'demarches.echanges' });
     expect(course.done).toBe(true);
     for (let left = tasks.length - 1; left > 0; left -= 1) course.next();
-    expect(kept).toHaveLength(1);
-    expect(kept[0]?.well).toEqual(['cliquer']);
-    expect(kept[0]?.hard).toContain('defiler');
+    expect(kept).toHaveLength(tasks.length);
+    expect(kept.at(-1)?.well).toEqual(['cliquer']);
+    expect(kept.at(-1)?.hard).toContain('defiler');
   });
 
   it('nothing more happens on the computer once a task is done', () => {
@@ -58,7 +59,8 @@ describe('a way through the small tasks', () => {
   });
 
   it('what was found earlier is shown first, and can be done again from nothing', () => {
-    const earlier = { day: '2026-11-01', well: ['mot'], hard: ['code'] };
+    const [first, ...others] = tasks.map(({ name }) => name);
+    const earlier = { day: '2026-11-01', well: others, hard: [first ?? ''] };
     const { course, kept } = begun();
     const again = new Course(
       earlier,
@@ -71,5 +73,20 @@ describe('a way through the small tasks', () => {
     again.begin();
     for (let count = 0; count < tasks.length; count += 1) again.next();
     expect(again.found?.well).toEqual([]);
+  });
+
+  it('goes on at the first task that is left, after a reload or a way out', () => {
+    const { course, kept } = begun();
+    course.next();
+    course.next();
+    const later = new Course(
+      kept.at(-1),
+      () => '2026-11-21',
+      (placement) => kept.push(placement),
+    );
+    expect(later.screen).toBe('task');
+    expect(later.index).toBe(2);
+    for (let left = tasks.length - 2; left > 0; left -= 1) later.next();
+    expect(later.found?.hard).toEqual(tasks.map(({ name }) => name));
   });
 });

@@ -52,12 +52,17 @@ describe('« Par où commencer ? »', () => {
     expect(button('Arrêter')).toBeTruthy();
   });
 
-  it('the way out leads home, and nothing is kept', async () => {
-    const { memory } = await open();
+  it('the way out leads home, and the tasks that are left come back', async () => {
+    const made = world(entries);
+    const { view } = await open(made);
     await userEvent.click(button('Commencer les essais'));
+    await userEvent.click(button('Je passe'));
+    await screen.findByText(`Essai 2 sur ${tasks.length}`);
     await userEvent.click(button('Arrêter'));
     expect(location.hash).toBe('#/');
-    expect(memory.placements.size).toBe(0);
+    view.unmount();
+    await open(made);
+    expect(await screen.findByText(`Essai 2 sur ${tasks.length}`)).toBeTruthy();
   });
 
   it('passing everything ends with an order, its reasons and warm-ups, and is kept', async () => {
@@ -79,7 +84,8 @@ describe('« Par où commencer ? »', () => {
   it('shows again what was found, and can be done again', async () => {
     const made = world(entries);
     const { id } = await made.memory.learner();
-    await made.memory.setPlacement(id, { day: '2026-11-01', well: ['mot', 'code'], hard: [] });
+    const well = tasks.map(({ name }) => name);
+    await made.memory.setPlacement(id, { day: '2026-11-01', well, hard: [] });
     await open(made);
     expect(screen.getByRole('heading', { level: 1, name: 'Voici votre chemin' })).toBeTruthy();
     expect(screen.getByText('recopier un code')).toBeTruthy();

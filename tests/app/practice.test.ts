@@ -34,6 +34,20 @@ describe('opening an exercise', () => {
     },
   );
 
+  it('shows again the result that was on the screen, unless another run was begun', async () => {
+    const made = world([entry('compte')]);
+    const session = new Session(made.ports);
+    made.memory.rows = [run('compte', { state: 'reussi' })];
+    made.memory.log.set('run-compte', [hint(1)]);
+    const opened = await openLesson(session, 'compte', 'aide', 'run-compte');
+    expect(opened).toMatchObject({ run: { run: 'run-compte' }, events: [{ seq: 1 }] });
+    expect(await openLesson(session, 'compte', 'seul', 'run-compte')).toMatchObject({ events: [] });
+    made.memory.rows.unshift(run('compte', { run: 'later' }));
+    expect(await openLesson(session, 'compte', 'aide', 'run-compte')).toMatchObject({
+      run: { run: 'later' },
+    });
+  });
+
   it('of an unknown name gives nothing', async () => {
     const session = new Session(world([]).ports);
     expect(await openLesson(session, 'rien', 'aide')).toBeUndefined();

@@ -306,6 +306,7 @@ describe('the end', () => {
   it('does not call a replay a success of the whole', () => {
     setup(guidance({ ending: { ...ending, replayed: true } }));
     expect(screen.getByRole('heading', { name: 'Vous avez rejoué vos erreurs.' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Refaire tout l’exercice' })).toBeTruthy();
   });
 
   it('leads back home', async () => {

@@ -10,24 +10,16 @@ const astray = {
 
 describe('what the spotlight shows', () => {
   it('is the target of the step, where the lesson shows the place', () => {
-    expect(litTarget(lessonView({ target }), undefined)).toBe(target);
+    expect(litTarget(lessonView({ target }))).toBe(target);
   });
 
   it('is nothing where the lesson does not show it', () => {
-    expect(
-      litTarget(lessonView({ level: 'exercice', lit: false, target }), undefined),
-    ).toBeUndefined();
-  });
-
-  it('is the target at the step where the learner asked to be led there', () => {
-    const view = lessonView({ level: 'exercice', lit: false, target, step: 'numero' });
-    expect(litTarget(view, 'numero')).toBe(target);
-    expect(litTarget(view, 'ouvrir-compte')).toBeUndefined();
+    expect(litTarget(lessonView({ level: 'exercice', lit: false, target }))).toBeUndefined();
   });
 
   it('is the first gesture of the way back, away from the place', () => {
-    expect(litTarget(lessonView(astray), undefined)).toBe('retour');
-    expect(litTarget(lessonView({ ...astray, lit: false }), undefined)).toBeUndefined();
+    expect(litTarget(lessonView(astray))).toBe('retour');
+    expect(litTarget(lessonView({ ...astray, lit: false }))).toBeUndefined();
   });
 
   it('is the target all the same where no way back was found', () => {

@@ -56,6 +56,14 @@ describe('what the learner is told at the end', () => {
     ]);
   });
 
+  it('proposes the whole after the steps that went wrong were played again', () => {
+    const told = { persona: 'colette', replayed: true } as const;
+    const again = createTeller(tinyScenario, tiny.catalogue, wording, told);
+    const next = again(lessonView({ level: 'exercice', result })).ending?.next;
+    expect(next).toMatchObject({ level: 'exercice', persona: 'colette' });
+    expect(next?.reason).toBe('Refaites maintenant l’exercice en entier.');
+  });
+
   const well: Result = { ...result, result: 'reussi', open: [], spoiled: [], mistakes: 0 };
 
   it.each([

@@ -1,5 +1,5 @@
 import { language, t } from '../../i18n';
-import { orderOf } from '../shell/ordering';
+import { isFinished, orderOf } from '../shell/ordering';
 import { opened, type Room } from '../shell/room';
 import type { Session } from '../shell/session.svelte';
 import Home from './Home.svelte';
@@ -10,7 +10,10 @@ export const room: Room = {
     const list = session.ports.library.list(language());
     const [entries, runs, placement] = await Promise.all([list, session.runs(), found(session)]);
     const today = session.ports.today();
-    const order = placement ? orderOf(placement, entries).map(({ entry }) => entry.id) : [];
+    const order =
+      placement && isFinished(placement)
+        ? orderOf(placement, entries).map(({ entry }) => entry.id)
+        : [];
     return opened(t('home.title'), Home, { session, entries, runs, today, order });
   },
 };

@@ -2,7 +2,6 @@ import type { Placement } from '../../lesson/ports';
 import { computer } from '../../simulator/computer';
 import type { Gesture, Outcome } from '../../simulator/world/gesture';
 import type { World } from '../../simulator/world/world';
-import type { TaskName } from '../shell/ordering';
 import { judge, startOf, wentWell, type Verdict } from './judge';
 import { tasks, type SmallTask } from './tasks';
 
@@ -18,13 +17,14 @@ export class Course {
   found = $state.raw<Placement>();
 
   #wrongActs = 0;
-  #well: TaskName[] = [];
-  #hard: TaskName[] = [];
+  #well: string[] = [];
+  #hard: string[] = [];
 
   /**
-   * @param found what was found an earlier time: the end is then shown first
+   * @param found what was found an earlier time: the end is then shown first; where some tasks are
+   *   left, the first of these
    * @param today the learner's calendar day
-   * @param keep takes what was found, to be kept
+   * @param keep takes what was found so far after each task, to be kept
    */
   constructor(
     found: Placement | undefined,
@@ -32,8 +32,7 @@ export class Course {
     private readonly keep: (placement: Placement) => void,
     readonly all: readonly SmallTask[] = tasks,
   ) {
-    this.found = found;
-    if (found) this.screen = 'end';
+    if (found) this.#resume(found);
   }
 
   get task(): SmallTask | undefined {
@@ -76,8 +75,11 @@ export class Course {
     if (!task) return;
     const well = wentWell(task, this.done, this.#wrongActs);
     (well ? this.#well : this.#hard).push(task.name);
-    if (this.index + 1 < this.all.length) this.#open(this.index + 1);
-    else this.#end();
+    const found = { day: this.today(), well: [...this.#well], hard: [...this.#hard] };
+    this.keep(found);
+    if (this.index + 1 < this.all.length) return this.#open(this.index + 1);
+    this.found = found;
+    this.screen = 'end';
   }
 
   #open(index: number): void {
@@ -90,9 +92,15 @@ export class Course {
     this.screen = 'task';
   }
 
-  #end(): void {
-    this.found = { day: this.today(), well: this.#well, hard: this.#hard };
+  #resume(found: Placement): void {
+    const { well, hard } = found;
+    const left = this.all.findIndex(({ name }) => !well.includes(name) && !hard.includes(name));
+    if (left >= 0) {
+      this.#well = [...well];
+      this.#hard = [...hard];
+      return this.#open(left);
+    }
+    this.found = found;
     this.screen = 'end';
-    this.keep(this.found);
   }
 }

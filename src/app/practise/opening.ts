@@ -23,14 +23,19 @@ export interface Opening {
   readonly events: readonly RunEvent[];
 }
 
+/** The name under which the history keeps the run that ended on this entry. */
+export const endedHere = 'ended';
+
 /**
  * Reads a scenario and this learner's run under way at that level, side by side.
+ * @param ended the run whose result was on the screen before a reload or Back: it is shown again
  * @returns undefined when there is no such scenario
  */
 export async function openLesson(
   session: Session,
   id: string,
   level: Level,
+  ended?: unknown,
 ): Promise<Opening | undefined> {
   const { library } = session.ports;
   const wished = session.wished(id);
@@ -39,7 +44,9 @@ export async function openLesson(
     language() === 'fr' ? {} : library.words(id, language()),
     // Without a network, what was never opened does not come: the lesson goes on, unrecorded.
     library.voice(id, language()).catch(() => ({})),
-    keptRun(session, id, level, wished),
+    resultOf(session, id, level, ended).then(
+      (result) => result ?? keptRun(session, id, level, wished),
+    ),
   ]);
   if (!scenario) return undefined;
   const persona = kept?.run.persona ?? wished ?? firstPersona(scenario.personas);
@@ -58,6 +65,18 @@ export async function pastOf(session: Session, id: string, run?: string) {
 async function skillsOf(session: Session): Promise<readonly Skill[]> {
   const { learner } = session;
   return learner ? (await session.memory()).skills(learner.id) : [];
+}
+
+/** The run that ended here, with its events; one that is under way is gone on with instead. */
+async function resultOf(session: Session, id: string, level: Level, ended: unknown) {
+  if (typeof ended !== 'string' || level === 'regarder') return undefined;
+  const runs = (await session.remembered()).filter(
+    (each) => each.scenario === id && each.level === level,
+  );
+  const run = runs.find((each) => each.run === ended);
+  if (!run || runs.some(({ state }) => state === 'en-cours')) return undefined;
+  const memory = await session.memory();
+  return { run, events: await memory.events(run.run) };
 }
 
 /** The newest run under way for this scenario and level, with its events; with this character, if one was asked for. */

@@ -28,6 +28,11 @@ export class Practice {
     this.#keeper = this.#begin(opening);
   }
 
+  /** The name of the run being done. */
+  get run(): string {
+    return this.#run;
+  }
+
   /** Takes what the lesson reports: new events, each once. */
   note(events: readonly RunEvent[], view: LessonView): void {
     const replaced = events[0]?.seq === 1 && this.#last ? this.#leaveRun() : undefined;
@@ -43,7 +48,7 @@ export class Practice {
    */
   async again(level: Level, wished?: PersonaName): Promise<void> {
     const { scenario, persona } = this.opening;
-    const succeeded = this.#view?.result?.result === 'reussi';
+    const succeeded = (this.#view?.result?.result ?? this.opening.run?.state) === 'reussi';
     await this.#forget(level);
     const isSame = level === this.opening.level;
     const other = succeeded && isSame ? nextPersona(scenario.personas, persona) : persona;
@@ -111,10 +116,11 @@ export class Practice {
 
   /**
    * The lesson could not go on with the old events and counts from 1 again: in a new run.
-   * @returns the run that it replaces
+   * @returns the run that it replaces; one that had ended is remembered all the same
    */
-  #leaveRun(): string {
-    const old = this.#run;
+  #leaveRun(): string | undefined {
+    const { run } = this.opening;
+    const old = run && run.state !== 'en-cours' ? undefined : this.#run;
     this.#keeper.stop();
     this.#last = undefined;
     this.#run = this.session.ports.newRun();

@@ -32,6 +32,19 @@ export class Navigation {
     this.view.history.replaceState(null, '', formatRoute(route));
   }
 
+  /**
+   * Keeps something with this entry of the browser's history: it is there again after a reload and
+   * after Back, and nowhere else. Nothing that was typed belongs here.
+   */
+  keep(name: string, value: unknown): void {
+    this.view.history.replaceState({ ...Object(this.view.history.state), [name]: value }, '');
+  }
+
+  /** What was kept with this entry of the history; it may be anything. */
+  kept(name: string): unknown {
+    return Object(this.view.history.state)[name];
+  }
+
   #read(): Route {
     return parseRoute(this.view.location.hash);
   }

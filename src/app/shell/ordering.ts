@@ -14,6 +14,10 @@ export const taskNames = [
 ] as const;
 export type TaskName = (typeof taskNames)[number];
 
+/** Whether every small task was tried or passed: an order for the scenarios follows only then. */
+export const isFinished = ({ well, hard }: Placement): boolean =>
+  taskNames.every((name) => well.includes(name) || hard.includes(name));
+
 /** Tasks of the real site (a scenario's `taches`) that call for what a small task asks. */
 const callsFor: Readonly<Record<TaskName, readonly string[]>> = {
   cliquer: [],

@@ -1,4 +1,4 @@
-import type { Detector } from '../real-data';
+import type { Detector } from '../detector';
 
 /**
  * D1: a social security number. Real ones name a birthplace; commune codes begin at 001, so those

@@ -1,4 +1,4 @@
-import type { Detector } from '../real-data';
+import type { Detector } from '../detector';
 
 /** D2: an account number whose key is right (ISO 13616), but for bank 99999, which does not exist. */
 export const iban: Detector = {

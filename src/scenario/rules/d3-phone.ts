@@ -1,4 +1,4 @@
-import type { Detector } from '../real-data';
+import type { Detector } from '../detector';
 
 /** Blocks that ARCEP keeps for fiction (decision 2018-0881). */
 const fiction = /^0(?:19900|26191|35301|46571|53649|63998)/u;

@@ -1,4 +1,4 @@
-import type { Detector } from '../real-data';
+import type { Detector } from '../detector';
 
 /** Public contacts that a scenario may name. */
 const publicAddresses: ReadonlySet<string> = new Set(['assurance-maladie@info.ameli.fr']);

@@ -1,4 +1,4 @@
-import type { Detector } from '../real-data';
+import type { Detector } from '../detector';
 
 /** D5: a bank card number, sixteen digits whose key is right (Luhn, ISO/IEC 7812). */
 export const card: Detector = {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { room } from '../../../src/app/memo';
@@ -53,6 +53,7 @@ async function openOne(step: string) {
 const steps = () => [...document.querySelectorAll<HTMLElement>('[data-step]')];
 
 beforeEach(() => {
+  history.replaceState(null, '');
   window.print = vi.fn();
   vi.stubGlobal('IntersectionObserver', watcher(false));
   return () => vi.unstubAllGlobals();
@@ -74,6 +75,17 @@ describe('the memo of a scenario', () => {
     await open();
     const mark = document.querySelector('article .mark')?.textContent?.replace(/\s+/gu, ' ').trim();
     expect(mark).toBe('ENTRAÎNEMENT · FAUX SITE · jamais vos vrais numéros');
+  });
+
+  it('keeps what was chosen for the paper through a reload', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('radio', { name: 'Mon mémo' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Plus grandes lettres' }));
+    cleanup();
+    await open();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Mon mémo' }).checked).toBe(true);
+    const larger = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Plus grandes lettres' });
+    expect(larger.checked).toBe(true);
   });
 
   it('reminds of what keeps one safe, and leaves room for notes', async () => {

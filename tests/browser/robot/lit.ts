@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { targetIs } from './aim';
+import { aimAt, targetIs } from './aim';
 
 /** The thing in the spotlight that has a public name. */
 const inLight = '[data-spotlight][data-target], [data-spotlight] [data-target]';
@@ -12,8 +12,15 @@ export async function litTarget(page: Page): Promise<string | undefined> {
     : ((await lit.getAttribute('data-target')) ?? undefined);
 }
 
+interface Question {
+  readonly selector: string;
+  /** A point of it that can be seen. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Runs in the page: waits a little for the light, which follows the screen. */
-async function look(selector: string): Promise<readonly string[]> {
+async function look({ selector, x, y }: Question): Promise<readonly string[]> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
 
   function faults(): string[] {
@@ -23,11 +30,10 @@ async function look(selector: string): Promise<readonly string[]> {
     );
     if (!spot || !place) return [`${selector} is not lit`];
     if (!spot.contains(place)) return [`the light is on something else than ${selector}`];
-    const { left, right, top, bottom } = place.getBoundingClientRect();
-    const middle = new DOMPoint((left + right) / 2, (top + bottom) / 2);
+    const seen = new DOMPoint(x, y);
     const veils = [...document.querySelectorAll<SVGPathElement>('.driver-overlay path')];
     const isVeiled = veils.some(
-      (veil) => getComputedStyle(veil).display !== 'none' && veil.isPointInFill(middle),
+      (veil) => getComputedStyle(veil).display !== 'none' && veil.isPointInFill(seen),
     );
     const { outlineStyle, outlineWidth } = getComputedStyle(spot);
     const isRinged = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 4;
@@ -43,5 +49,8 @@ async function look(selector: string): Promise<readonly string[]> {
 }
 
 /** What is wrong with the light on a place; nothing where all is well. */
-export const lightFaults = (page: Page, place: string): Promise<readonly string[]> =>
-  page.evaluate(look, targetIs(place));
+export async function lightFaults(page: Page, place: string): Promise<readonly string[]> {
+  const selector = targetIs(place);
+  const { x, y } = await aimAt(page, selector);
+  return page.evaluate(look, { selector, x, y });
+}

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 
 /** A link on a page: where it leads and where it stands, in points from the lower left corner. */
 export interface PdfLink {
@@ -81,10 +81,12 @@ function lettersOf(font: string, objects: Objects): ReadonlyMap<string, string> 
 }
 
 function streamOf(body = ''): string {
-  const data = /stream\r?\n([\s\S]*?)\r?\nendstream/u.exec(body)?.[1];
+  const data = /stream\r?\n([\s\S]*?)\nendstream/u.exec(body)?.[1];
   if (data === undefined) return '';
   return body.includes('/FlateDecode')
-    ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1')
+    ? inflateSync(Buffer.from(data, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
+        'latin1',
+      )
     : data;
 }
 

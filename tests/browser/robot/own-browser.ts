@@ -22,7 +22,13 @@ export class OwnBrowser {
     const portFile = join(this.profile, 'DevToolsActivePort');
     await rm(portFile, { force: true });
     await rm(join(this.profile, 'SingletonLock'), { force: true });
-    const flags = ['--headless=new', '--remote-debugging-port=0', '--no-first-run', '--lang=fr'];
+    // Its first language is that of the app, whatever the machine speaks.
+    const flags = [
+      '--headless=new',
+      '--remote-debugging-port=0',
+      '--no-first-run',
+      '--accept-lang=fr-FR',
+    ];
     const profile = `--user-data-dir=${this.profile}`;
     const args = [...launchOptions().args, ...flags, profile, 'about:blank'];
     // A group of its own, so that the whole browser can be ended by this one number.

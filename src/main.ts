@@ -29,6 +29,7 @@ const ports: Ports = {
   library: createLibrary(),
   memory: openMemory,
   somethingKept,
+  classroom: () => import('./classroom/classroom').then((classroom) => classroom.createClassroom()),
   today: () => dayOf(new Date()),
   newRun: newId,
 };

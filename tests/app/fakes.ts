@@ -225,6 +225,7 @@ export function world(entries: readonly LibraryEntry[], kept = true): World {
     memory: async () => (asked.push('memory'), memory),
     somethingKept: async () => kept,
     today: () => '2026-11-21',
+    classroom: () => Promise.reject(new Error('No group sessions here.')),
     newRun: () => `new-${(names += 1)}`,
   };
   return { ports, memory, asked };

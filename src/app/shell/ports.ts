@@ -1,3 +1,4 @@
+import type { Classroom } from '../../classroom/ports';
 import type { Memory } from '../../lesson/ports';
 import type { Library } from '../../library/ports';
 
@@ -10,6 +11,8 @@ export interface Ports {
   somethingKept(): Promise<boolean>;
   /** Today in the learner's calendar, `2026-11-20`. */
   today(): string;
+  /** Group sessions; their file comes with the first call. */
+  classroom(): Promise<Classroom>;
   /** A name that no other run has. */
   newRun(): string;
 }

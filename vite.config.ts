@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -12,13 +13,20 @@ const long = process.env.LONG === '1';
 /** Rooms, languages and voices that are installed when first opened, not with the learner's rooms. */
 const onDemand = ['author', 'facilitate', 'lang', 'voice'] as const;
 
+/**
+ * The facilitator's rooms, their end of the link, and the client of the relay. A learner's place in
+ * a session is installed with the learner's rooms: parts of it work without any network.
+ */
+const facilitating =
+  /\/src\/app\/facilitate\/|\/src\/classroom\/(office|lead|shown|teller|desk|roster|facilitator-link|board|records|reports|summary|csv)\.|\/node_modules\/(mqtt|papaparse)\//;
+
 /** The folder under `assets/` that a piece of the built app goes to, told from its source file. */
 function folderOf(source: string | null | undefined): string {
   const path = (source ?? '').replaceAll('\\', '/');
   if (/\/src\/app\/author\/|\/node_modules\/(yaml|@codemirror|@lezer)\//.test(path)) {
     return 'assets/author';
   }
-  if (/\/src\/(app\/facilitate|classroom)\//.test(path)) return 'assets/facilitate';
+  if (facilitating.test(path)) return 'assets/facilitate';
   if (/\/src\/i18n\/locales\/(?!fr\.)/.test(path)) return 'assets/lang';
   if (path.includes('virtual:scenario-words/')) return 'assets/lang';
   if (path.includes('virtual:scenario-voice/')) return 'assets/voice';
@@ -118,7 +126,7 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: /\/node_modules\/(svelte|esm-env|clsx|i18next)\/|\/src\/(ui\/|i18n\/(index|directions|locales\/fr)\.|app\/(route|shell\/(room|Picture|pictures))\.|scenario\/(text|markup)\.|lesson\/ports\.)/,
+              test: /\/node_modules\/(svelte|esm-env|clsx|i18next)\/|\/src\/(ui\/(?!QrCode)|i18n\/(index|directions|locales\/fr)\.|app\/(route|shell\/(room|Picture|pictures))\.|scenario\/(text|markup)\.|lesson\/ports\.)/,
               priority: 2,
             },
             {
@@ -142,6 +150,8 @@ export default defineConfig({
   server: { port: 5173, strictPort: true },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Components are tested as a browser has them; the relay's sockets are Node's.
+    alias: { ws: fileURLToPath(new URL('node_modules/ws/wrapper.mjs', import.meta.url)) },
     exclude: [
       ...configDefaults.exclude,
       'tests/browser/**',

@@ -11,6 +11,7 @@ import type { Ports } from './app/shell/ports';
 import { Session } from './app/shell/session.svelte';
 import { Updates } from './app/shell/updates.svelte';
 import { preferredLanguage, startI18n } from './i18n';
+import type { Classroom } from './classroom/ports';
 import type { Memory } from './lesson/ports';
 import { createLibrary } from './library/shipped';
 import { preloadScreens } from './simulator/sites/screens';
@@ -25,11 +26,22 @@ function openMemory(): Promise<Memory> {
   return memory;
 }
 
+let classroom: Promise<Classroom> | undefined;
+
+/** As the memory. */
+function openClassroom(): Promise<Classroom> {
+  classroom ??= Promise.all([import('./classroom/classroom'), import('./storage/drawer')]).then(
+    ([{ createClassroom }, { KeptDrawer }]) => createClassroom({ drawer: new KeptDrawer() }),
+  );
+  classroom.catch(() => (classroom = undefined));
+  return classroom;
+}
+
 const ports: Ports = {
   library: createLibrary(),
   memory: openMemory,
   somethingKept,
-  classroom: () => import('./classroom/classroom').then((classroom) => classroom.createClassroom()),
+  classroom: openClassroom,
   today: () => dayOf(new Date()),
   newRun: newId,
 };

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { notRun } from './support/brokers.js';
 import { countPlaywright, countStage, countVitest } from './support/counts.js';
 import { byHand, ensureChromium } from './support/install-chromium.js';
 
@@ -13,7 +14,7 @@ const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
 const long = process.argv.includes('--long');
-const minutes = long ? 360 : 20;
+const minutes = long ? 120 : 20;
 
 const bin = (path) => join('node_modules', path);
 
@@ -114,5 +115,6 @@ await runStage(unit, { aloud: true });
 await runBrowserTests(await runStage(build, { aloud: false }));
 rmSync(reports, { recursive: true, force: true });
 
+for (const line of notRun()) console.log(`\n${line}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

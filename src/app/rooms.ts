@@ -26,6 +26,12 @@ export function roomOf(route: Route, session: Session): Promise<Folder> | undefi
       return import('./warmups');
     case 'memo':
       return import('./memo');
+    case 'seance':
+      return import('./join');
+    case 'animer':
+      return import('./facilitate');
+    case 'projeter':
+      return import('./project');
     case 'reglages':
       return import('./settings');
     case 'mentions':

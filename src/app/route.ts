@@ -5,7 +5,6 @@ const plainRooms = [
   'qui',
   'progres',
   'depart',
-  'seance',
   'animer',
   'projeter',
   'atelier',
@@ -22,6 +21,8 @@ export type Route =
   | { readonly room: 'exercice'; readonly scenario: string; readonly level: Level }
   | { readonly room: 'memo'; readonly scenario: string }
   | { readonly room: 'echauffement'; readonly name: string }
+  /** A group session; with the code that the address brings, as it was written there. */
+  | { readonly room: 'seance'; readonly code?: string }
   | { readonly room: PlainRoom }
   | { readonly room: 'inconnu' };
 
@@ -34,12 +35,13 @@ const scenarioName = /^[a-z][a-z0-9-]*$/;
  * @returns `inconnu` for anything else; never throws
  */
 export function parseRoute(hash: string): Route {
-  const path = hash.replace(/^#/, '').replace(/\?.*$/, '');
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [room = '', ...rest] = path.split('/').filter((part) => part !== '');
   if (room === '') return { room: 'accueil' };
   if (room === 'exercice') return exercise(rest);
   if (room === 'memo') return memo(rest);
   if (room === 'echauffement') return warmUp(rest);
+  if (room === 'seance' && rest.length === 0) return seat(query);
   const plain = plainRooms.find((name) => name === room);
   return plain && rest.length === 0 ? { room: plain } : { room: 'inconnu' };
 }
@@ -53,6 +55,8 @@ export function formatRoute(route: Route): string {
       return `#/memo/${route.scenario}`;
     case 'echauffement':
       return `#/echauffement/${route.name}`;
+    case 'seance':
+      return route.code === undefined ? '#/seance' : `#/seance?code=${route.code}`;
     case 'accueil':
     case 'inconnu':
       return '#/';
@@ -75,4 +79,9 @@ function memo([scenario = '', ...more]: string[]): Route {
 function warmUp([name = '', ...more]: string[]): Route {
   if (more.length > 0 || !scenarioName.test(name)) return { room: 'inconnu' };
   return { room: 'echauffement', name };
+}
+
+function seat(query: string): Route {
+  const [, code] = /^code=(\w{1,12})$/.exec(query) ?? [];
+  return code === undefined ? { room: 'seance' } : { room: 'seance', code };
 }

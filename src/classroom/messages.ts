@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+// Compiled checkers use `Function`, which our content security policy forbids.
+z.config({ jitless: true });
+
 /** First level of every topic: the protocol and its version. */
 export const root = 'ce1';
 

@@ -22,6 +22,7 @@ export interface Relay {
   close(): Promise<void>;
 }
 
+/** What the relay says when a connection breaks. `payload` is read anew at each try to connect. */
 export interface Will {
   readonly topic: string;
   readonly payload: string;
@@ -30,17 +31,21 @@ export interface Will {
 /** Connects, and goes on trying with 0.5 to 10 s between two tries, however often it is refused. */
 export type ConnectRelay = (pass: Pass, will: Will) => Promise<Relay>;
 
-/** The door of the relay: plain HTTP of the same origin. */
-export interface Door {
-  open(request?: { code: string; pin?: string; key?: string }): Promise<Opening>;
-  join(request: JoinRequest): Promise<Pass>;
-  setOpen(pass: Pass, open: boolean): Promise<void>;
-  end(pass: Pass): Promise<void>;
-  room(pass: Pass): Promise<RoomAnswer>;
-}
-
 /** Why one could not come in; `unreachable` where nobody answers. */
 export type NoEntry = Refusal | 'unreachable';
+
+export interface Refused {
+  readonly refused: NoEntry;
+}
+
+/** The door of the relay: plain HTTP of the same origin. None of its promises rejects. */
+export interface Door {
+  open(request?: { code: string; pin?: string; key?: string }): Promise<Opening | Refused>;
+  join(request: JoinRequest): Promise<Pass | Refused>;
+  setOpen(pass: Pass, open: boolean): Promise<void>;
+  end(pass: Pass): Promise<void>;
+  room(pass: Pass): Promise<RoomAnswer | Refused>;
+}
 
 /** A drawer of this machine's memory: plain values under a key. None of its promises rejects. */
 export interface Drawer {
@@ -102,6 +107,8 @@ export interface Seat {
   rename(name: string, picture: string): void;
   /** Leaves the session: the place is empty on the board, progress stays on this machine. */
   leave(): Promise<void>;
+  /** Stops hearing, without leaving: another window of this machine goes on in this place. */
+  close(): Promise<void>;
 }
 
 /** A learner on the board. */
@@ -226,7 +233,15 @@ export interface Reports {
    * @param heads the first row, in the reader's language
    * @param options without names, people are numbered
    */
-  csv(record: GroupRecord, heads: readonly string[], options: { readonly names: boolean }): string;
+  csv(
+    record: GroupRecord,
+    heads: readonly string[],
+    options: {
+      readonly names: boolean;
+      /** Exercises in words, by their name. */
+      readonly titles?: Readonly<Record<string, string>>;
+    },
+  ): string;
 }
 
 /** A group without any link: what screens show, and what is read from them. */
@@ -256,6 +271,8 @@ export interface Classroom {
   rejoin(who: { name: string; picture: string }): Promise<Seat | undefined>;
   /** A new session on this machine's relay. */
   open(options?: { code: string; pin: string }): Promise<Lead | { readonly refused: NoEntry }>;
+  /** A session without any link: its board is filled by `collect` alone. */
+  openUnlinked(): Promise<Lead | { readonly refused: NoEntry }>;
   /** The session that this machine led before a reload or a power cut. */
   reopen(): Promise<Lead | undefined>;
   /** Earlier sessions of this machine, newest first. */

@@ -12,13 +12,15 @@ const END: StepId = '·fin';
  * each from the world as it stood when it began in that run. No help shows by itself. It ends with
  * a result after the last one, and cannot be taken up again later: keep nothing of it.
  * @param setting of the run; @param events all of the run
+ * @param among of these steps alone, such as those that went wrong again in the drill before
  * @returns undefined where nothing went wrong, or where no world can be found again
  */
 export function createDrill<World>(
   setting: Setting<World>,
   events: readonly RunEvent[],
+  among?: readonly StepId[],
 ): Lesson<World> | undefined {
-  const wrong = wentWrong(setting, events);
+  const wrong = wentWrong(setting, events).filter(({ step }) => among?.includes(step.id) ?? true);
   const lessons = wrong.map((each) => lessonOf(setting, each));
   const names = wrong.map(({ step }) => step.id);
   return inTurn(lessons, names);

@@ -2,9 +2,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { roomAddresses } from './addresses';
+import { announcement } from './announcement';
 import { buildApp, needsBuild } from './build';
 import { listenProblem, StartProblem } from './problem';
+import { relayElsewhere } from './seats/elsewhere';
+import { newPin } from './secrets';
 import { createAppServer } from './server';
 
 export { sentenceFor } from './problem';
@@ -14,7 +16,11 @@ export interface ServeOptions {
   readonly root?: string;
   /** As written in the environment. 0: any free port. */
   readonly port?: string | undefined;
+  /** The words of the command line: `--relay wss://… --seats FILE` points the rooms elsewhere. */
+  readonly words?: readonly string[];
   readonly print?: (line: string) => void;
+  /** Columns of the terminal; 0 where lines go elsewhere. */
+  readonly columns?: number;
 }
 
 const defaultPort = 4173;
@@ -35,15 +41,6 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function announcement(port: number): readonly string[] {
-  const room = roomAddresses(port);
-  const lines = [`Coup d’essai est prêt\u202f: http://localhost:${port}`];
-  if (room.length > 0) lines.push('Depuis les autres ordinateurs de la salle\u202f:');
-  lines.push(...room.map((address) => `  ${address}`));
-  lines.push('Pour arrêter\u202f: Ctrl + C');
-  return lines;
-}
-
 function stopOnSignal(server: Server): void {
   const stop = (): void => {
     server.close(() => process.exit(0));
@@ -62,13 +59,16 @@ export async function serve(options: ServeOptions = {}): Promise<Server> {
   const root = options.root ?? fileURLToPath(new URL('../..', import.meta.url));
   const print = options.print ?? ((line) => console.log(line));
   const port = portOf(options.port);
+  const elsewhere = relayElsewhere(options.words ?? []);
   if (needsBuild(root)) {
     console.error('Préparation de l’application\u202f: une minute environ.');
     await buildApp(root);
   }
-  const server = createAppServer(join(root, 'dist'));
+  const pin = newPin();
+  const server = createAppServer(join(root, 'dist'), { pin, ...elsewhere });
   const actual = await listen(server, port);
   stopOnSignal(server);
-  announcement(actual).forEach((line) => print(line));
+  const columns = options.columns ?? (process.stdout.isTTY ? process.stdout.columns : 0);
+  announcement(actual, pin, columns).forEach((line) => print(line));
   return server;
 }

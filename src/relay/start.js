@@ -20,7 +20,7 @@ async function start() {
   if (problem) stop(problem);
   const { serve, sentenceFor } = await loadServer();
   try {
-    await serve({ port: process.env.PORT });
+    await serve({ port: process.env.PORT, words: process.argv.slice(2) });
   } catch (cause) {
     stop(sentenceFor(cause));
   }

@@ -43,6 +43,12 @@ export class ScreenHand implements Hand {
     if (this.#aimed) this.#aim(0);
   }
 
+  /** The learner has scrolled the screen: the pointer goes along, and does not bring its place back. */
+  stay(): void {
+    const place = this.#place();
+    if (place) this.#point(place, 0);
+  }
+
   press(): void {
     this.follow();
     this.presses += 1;
@@ -74,7 +80,13 @@ export class ScreenHand implements Hand {
     const [frame, place] = [this.frame(), this.#place()];
     if (!frame || !place) return false;
     bringIntoView(place, frame);
-    const [box, area] = [place.getBoundingClientRect(), frame.getBoundingClientRect()];
+    this.#point(place, time);
+    return true;
+  }
+
+  #point(place: HTMLElement, time: number): void {
+    const [box, area] = [place, this.frame() ?? place].map((each) => each.getBoundingClientRect());
+    if (!box || !area) return;
     // At the end of a field, so that what is written can be read.
     const share = isField(place) ? 0.85 : 0.5;
     this.time = time;
@@ -82,7 +94,6 @@ export class ScreenHand implements Hand {
       x: Math.round(box.left + box.width * share - area.left),
       y: Math.round(box.top + box.height * 0.6 - area.top),
     };
-    return true;
   }
 
   #place(): HTMLElement | undefined {

@@ -1,7 +1,7 @@
 import type { Ending, Guidance, MistakeShown, NextShown } from '../coach/guidance';
 import { has, t, translationOf } from '../i18n';
 import { nextLevel, type EndedRun } from '../lesson/next-level';
-import type { LessonSetup, LessonView, Mistake, Result } from '../lesson/ports';
+import type { LessonSetup, LessonView, Level, Mistake, Result } from '../lesson/ports';
 import type { PersonaName } from '../simulator/world/gesture';
 import { plainRich, richOf, type Wording } from './texts';
 import { wayInWords } from './way';
@@ -16,8 +16,8 @@ export interface Told {
   readonly persona: PersonaName;
   /** The learner's other runs of this scenario. */
   readonly earlier?: EndedRun['earlier'];
-  /** Only the steps that went wrong are played again. */
-  readonly replayed?: boolean;
+  /** Only the steps that went wrong are played again: the level of the run in which they did. */
+  readonly replayed?: Level | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export function createTeller(
   scenario: Scenario,
   catalogue: Catalogue,
   wording: Wording,
-  { persona, earlier = [], replayed = false }: Told,
+  { persona, earlier = [], replayed }: Told,
 ): (view: LessonView) => Guidance {
   const rich = (sentence: string) => richOf(sentence, wording);
   const labels = (names: readonly string[]) =>
@@ -54,7 +54,7 @@ export function createTeller(
   function nextOf(result: Result, { level, total }: LessonView): NextShown {
     const { personas } = scenario;
     // A few steps tell nothing of the whole.
-    if (replayed) return { level, persona, reason: t('coach.next.replayed') };
+    if (replayed) return { level: replayed, persona, reason: t('coach.next.replayed') };
     const next = nextLevel({ level, persona, personas, total, result, earlier });
     const { reason, values } = next;
     const count = Object.values(values)[0] ?? 0;
@@ -76,7 +76,7 @@ export function createTeller(
       hints: result.hints,
       mistakes: result.mistakes,
       next: nextOf(result, view),
-      replayed,
+      replayed: replayed !== undefined,
     };
   }
 

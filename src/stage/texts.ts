@@ -1,6 +1,7 @@
 import type { Rich, RichPart } from '../coach/guidance';
 import { translationOf } from '../i18n';
 import { explain, parseText, type TextPart } from '../lesson/texts';
+import { runsOf } from '../ui/quotes';
 
 /** What turns a scenario's sentence into what is shown. */
 export interface Wording {
@@ -60,8 +61,5 @@ function show({ kind, text }: TextPart, { kit }: Wording, term = text): RichPart
 /** The site stays French: its words in « » are told apart inside another language. */
 function withQuotes(part: RichPart): RichPart[] {
   if (part.kind !== 'plain') return [part];
-  return part.text
-    .split(/(«[^»]*»)/u)
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: text.startsWith('«') ? 'quote' : 'plain', text }));
+  return runsOf(part.text).map(({ text, quoted }) => ({ kind: quoted ? 'quote' : 'plain', text }));
 }

@@ -1,5 +1,6 @@
 import type { Memory } from '../lesson/ports';
 import { Database, type End, type Patience } from './database';
+import { eraseDrawer } from './drawer';
 import { Erasure } from './erasure';
 import type { Journal } from './journal';
 import { comfortOf, everyone, isWelcomed, placementOf, whoIsInUse } from './learners';
@@ -114,7 +115,7 @@ export class Machine implements Pick<Memory, 'mode' | 'onMode' | 'eraseAll'> {
 
   async #erase(): Promise<void> {
     this.#erasure.tell();
-    const gone = await this.database.erase();
+    const [gone] = await Promise.all([this.database.erase(), eraseDrawer()]);
     await this.volatile.eraseAll();
     await this.journal?.erased();
     this.damagedRuns.clear();

@@ -25,7 +25,11 @@ const { origin } = self.location;
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html')));
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), {
+    denylist: [/^\/(api|mqtt)([/?]|$)/],
+  }),
+);
 registerRoute(
   ({ request }) => isAsset(request.url, origin),
   ({ request }) => openAsset(caches, request, fetch),

@@ -56,15 +56,12 @@ describe('opened cold', () => {
     expect(document.title).toBe('Titre de compte · Coup d’essai');
   });
 
-  it.each(['seance', 'animer', 'projeter', 'atelier'])(
-    '%s says kindly that it comes soon, with a way home',
-    async (room) => {
-      open(`#/${room}`);
-      await heading('Cette pièce arrive bientôt');
-      const way = screen.getByRole('link', { name: 'Revenir à l’accueil' });
-      expect(way.getAttribute('href')).toBe('#/');
-    },
-  );
+  it.each(['atelier'])('%s says kindly that it comes soon, with a way home', async (room) => {
+    open(`#/${room}`);
+    await heading('Cette pièce arrive bientôt');
+    const way = screen.getByRole('link', { name: 'Revenir à l’accueil' });
+    expect(way.getAttribute('href')).toBe('#/');
+  });
 
   it.each(['#/nulle-part', '#/exercice/inconnu/aide'])('%s is a kind page', async (hash) => {
     open(hash);

@@ -17,6 +17,9 @@ describe('the address', () => {
     ],
     ['#/memo/partir', { room: 'memo', scenario: 'partir' }],
     ['#/seance', { room: 'seance' }],
+    ['#/seance?code=K7PM4R', { room: 'seance', code: 'K7PM4R' }],
+    ['#/seance?code=%3Cb%3E', { room: 'seance' }],
+    ['#/seance?code=K7PM4R&x=1', { room: 'seance' }],
     ['#/reglages', { room: 'reglages' }],
     ['#/qui', { room: 'qui' }],
     ['#/progres', { room: 'progres' }],
@@ -48,6 +51,7 @@ describe('the address', () => {
     { room: 'exercice', scenario: 'creer-mon-compte', level: 'regarder' },
     { room: 'memo', scenario: 'partir' },
     { room: 'atelier' },
+    { room: 'seance', code: 'K7PM4R' },
     { room: 'confidentialite' },
   ])('%o is read back from what it is written to', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route);

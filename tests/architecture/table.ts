@@ -62,9 +62,12 @@ export const table: Readonly<Record<string, Rule>> = {
     ],
   },
   storage: { types: ['lesson', 'library'], packages: ['dexie', 'zod/mini'] },
-  classroom: { types: ['lesson', 'library'], packages: ['mqtt', 'zod/mini'] },
+  classroom: { types: ['lesson', 'library'], packages: ['mqtt', 'papaparse', 'zod/mini'] },
 
-  relay: { may: ['classroom/messages'], packages: ['node', 'vite', 'tsx'] },
+  relay: {
+    may: ['classroom/messages'],
+    packages: ['node', 'vite', 'tsx', 'aedes', 'ws', 'qr', 'mqtt', 'zod/mini'],
+  },
   build: {
     may: ['scenario', 'simulator/computer', 'simulator/world', 'simulator/sites/…'],
     types: ['library'],
@@ -87,9 +90,9 @@ export const table: Readonly<Record<string, Rule>> = {
       'i18n',
     ],
     types: ['storage', 'classroom'],
-    packages: ['svelte', 'yaml', '@codemirror'],
+    packages: ['svelte', 'yaml', '@codemirror', 'qr'],
   },
-  ui: { packages: ['svelte', '@fontsource'] },
+  ui: { packages: ['svelte', '@fontsource', 'qr'] },
   i18n: { packages: ['i18next', 'svelte'] },
 
   /** The service worker stands alone: it is another program. */

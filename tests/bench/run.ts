@@ -4,22 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchOptions } from '../support/chromium.js';
+import { boardTable, measureBoard } from './board/measure';
 import { buildDriver, buildFloor, buildOurs, chunkWith } from './build';
 import type { Round } from './goals';
 import { lessonSteps } from './lesson';
 import { quietMoment } from './machine';
+import { measureRelay, relayTable } from './relay/measure';
 import { openSite, type Site } from './serve';
 import { linesOf, tableOf, type Writes } from './table';
 import { targets, type Target } from './targets';
 import { visit } from './visit';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '5' },
     quick: { type: 'boolean', default: false },
     out: { type: 'string', default: 'bench.json' },
+    brokers: { type: 'string', default: 'embedded' },
+    sizes: { type: 'string', default: '30,300,2000' },
   },
 });
+/** What to measure: all where nothing is named. */
+const parts = ['page', 'relay', 'board'];
+const stranger = positionals.find((name) => !parts.includes(name));
+if (stranger !== undefined) throw new Error(`No such part: ${stranger} (${parts.join(', ')})`);
+const chosen = positionals.length > 0 ? positionals : parts;
 const rounds = options.quick ? 1 : Number(options.rounds);
 /** Seconds to wait, before a target's turn, for other programs to be done. */
 const patience = options.quick ? 0 : 20;
@@ -93,7 +103,7 @@ async function openSites(folder: string): Promise<Record<Target['name'], Site>> 
   };
 }
 
-async function run(folder: string, browser: Browser): Promise<void> {
+async function runPage(folder: string, browser: Browser): Promise<object> {
   console.error('Building the three targets…');
   const sites = await openSites(folder);
   for (const target of targets) await throwAway(browser, target, sites[target.name]);
@@ -119,16 +129,47 @@ async function run(folder: string, browser: Browser): Promise<void> {
     `${rounds} rounds; processors busy with other things before a turn: at most ${worst} %\n`,
   );
   console.log(tableOf(lines));
-  const made = { date: new Date().toISOString(), rounds, busy, lines, results, writes };
-  writeFileSync(options.out, `${JSON.stringify(made, undefined, 1)}\n`);
   await Promise.all(Object.values(sites).map((site) => site.stop()));
+  return { rounds, busy, lines, results, writes };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'coup-dessai-bench-'));
-const browser = await launch();
-try {
-  await run(folder, browser);
-} finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+/** Lends a browser and an empty folder. */
+async function withBrowser<T>(work: (folder: string, browser: Browser) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'coup-dessai-bench-'));
+  const browser = await launch();
+  try {
+    return await work(folder, browser);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+async function runBoard(folder: string, browser: Browser): Promise<object> {
+  const app = join(folder, 'app');
+  await buildOurs(app);
+  const busy = await quietMoment(patience);
+  const board = await measureBoard(browser, app, options.quick ? 3 : 20);
+  console.log(`\nprocessors busy with other things: ${Math.round(100 * busy)} %\n`);
+  console.log(boardTable(board));
+  return { board };
+}
+
+async function measureGroups(): Promise<object> {
+  const relay = await measureRelay({
+    brokers: options.brokers.split(','),
+    sizes: options.sizes.split(',').map(Number),
+    seconds: options.quick ? 3 : 10,
+    patience,
+  });
+  console.log(`\n${relayTable(relay)}`);
+  return { relay };
+}
+
+const made = {
+  date: new Date().toISOString(),
+  ...(chosen.includes('page') ? await withBrowser(runPage) : {}),
+  ...(chosen.includes('relay') ? await measureGroups() : {}),
+  ...(chosen.includes('board') ? await withBrowser(runBoard) : {}),
+};
+writeFileSync(options.out, `${JSON.stringify(made, undefined, 1)}\n`);

@@ -6,6 +6,8 @@ import { misfits, unreachable } from './robot/geometry';
 import { addressOf, setTextSize, stateOf } from './robot/lesson';
 import { hands, Robot } from './robot';
 
+const isLong = process.env.LONG === '1';
+
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 async function violations(page: Page): Promise<readonly string[]> {
@@ -22,7 +24,10 @@ const rooms = {
   'the legal notice': '/#/mentions',
   'what is kept': '/#/confidentialite',
   'the accessibility page': '/#/accessibilite',
-  'a room that is not built yet': '/#/seance',
+  'the place of a learner in a session': '/#/seance',
+  'the facilitator’s room': '/#/animer',
+  'the projector': '/#/projeter',
+  'a room that is not built yet': '/#/atelier',
   'a page that does not exist': '/#/nulle-part',
 } as const;
 
@@ -39,19 +44,16 @@ async function openRoom(page: Page, room: string): Promise<void> {
 }
 
 for (const room of Object.keys(rooms)) {
-  test(`axe finds nothing on ${room}`, async ({ page }) => {
+  test(`axe finds nothing on ${room}, which fits 320×256, also with words at 200 %`, async ({
+    page,
+  }) => {
     await openRoom(page, room);
     expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await misfits(page)).toEqual([]);
+    await setTextSize(page, 200);
+    expect(await misfits(page)).toEqual([]);
   });
-
-  for (const text of [100, 200]) {
-    test(`${room} fits 320×256, words at ${text} %`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 256 });
-      await openRoom(page, room);
-      await setTextSize(page, text);
-      expect(await misfits(page)).toEqual([]);
-    });
-  }
 }
 
 test('axe finds nothing in the window of comfort', async ({ page }) => {
@@ -62,40 +64,53 @@ test('axe finds nothing in the window of comfort', async ({ page }) => {
   expect(await misfits(page)).toEqual([]);
 });
 
+/** What is on the screen, without what is said or written there. */
+const shapeOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('[data-target], [data-coach] [data-action]');
+    return [...all].map(({ dataset }) => dataset['target'] ?? dataset['action']).join();
+  });
+
 for (const scenario of scenarioIds) {
-  test(`axe finds nothing at any step of ${scenario}, nor at its end`, async ({ page }) => {
+  test(`axe finds nothing on any screen of ${scenario}, nor at its end`, async ({ page }) => {
     const robot = new Robot(hands.mouse(page), scenario);
     const found = new Set<string>();
+    const looked = new Set<string>();
     const note = (faults: readonly string[]) => faults.forEach((fault) => found.add(fault));
     await robot.open('aide');
     const { result } = await robot.play(async (step) => {
       await robot.obstacles(step);
-      note(await violations(page));
       note(await misfits(page));
+      const shape = await shapeOf(page);
+      if (isLong || !looked.has(shape)) note(await violations(page));
+      looked.add(shape);
     });
     expect(result).toBe('reussi');
     note(await violations(page));
     expect([...found]).toEqual([]);
   });
 
-  for (const text of [100, 200]) {
-    test(`the panel of ${scenario} can be read whole at 320×256, words at ${text} %`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 256 });
-      const robot = new Robot(hands.mouse(page), scenario);
-      await robot.open('aide');
-      await setTextSize(page, text);
-      const found = new Set<string>();
-      const { result } = await robot.play(async () => {
-        for (const fault of [...(await misfits(page)), ...(await unreachable(page))])
-          found.add(fault);
-      });
-      expect(result).toBe('reussi');
-      for (const fault of await unreachable(page)) found.add(fault);
-      expect([...found]).toEqual([]);
-    });
-  }
+  test(`the panel of ${scenario} can be read whole at 320×256, also with words at 200 %`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    const robot = new Robot(hands.mouse(page), scenario);
+    await robot.open('aide');
+    const found = new Set<string>();
+    const look = async () => {
+      for (const text of [100, 200]) {
+        await page.evaluate((size) => {
+          document.documentElement.dataset['textSize'] = String(size);
+        }, text);
+        const faults = [...(await misfits(page)), ...(await unreachable(page))];
+        for (const fault of faults) found.add(`words at ${text} %: ${fault}`);
+      }
+    };
+    const { result } = await robot.play(look);
+    expect(result).toBe('reussi');
+    await look();
+    expect([...found]).toEqual([]);
+  });
 }
 
 test('axe finds nothing with a mistake, a hint, a reason and the card on the screen', async ({

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 
-test.use({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } });
-
 const states = ['value', 'mistake', 'hints', 'reading', 'alone', 'won', 'lost'] as const;
 const sizes = [
   { width: 1366, height: 768, text: 100 },

@@ -10,10 +10,6 @@ import { attach } from './robot/attach';
 import { misfits } from './robot/geometry';
 import { afterStep, stateOf } from './robot/lesson';
 
-test.use({
-  launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] },
-});
-
 let vite: ViteDevServer;
 
 test.beforeAll(async () => {
@@ -38,13 +34,15 @@ async function open(page: Page, query = ''): Promise<void> {
   await page.waitForSelector(targetIs(field));
 }
 
-const runs = [
+const all = [
   { hand: 'mouse', size: [1366, 768], text: 100 },
   { hand: 'keyboard', size: [1366, 768], text: 200 },
   { hand: 'mouse', size: [360, 640], text: 100 },
   { hand: 'mouse', size: [360, 640], text: 200 },
   { hand: 'keyboard', size: [360, 640], text: 100 },
 ] as const satisfies readonly { hand: HandName; size: readonly [number, number]; text: number }[];
+// Each hand, each size and each text once.
+const runs = process.env.LONG === '1' ? all : [all[0], all[3], all[4]];
 
 for (const { hand: name, size, text } of runs) {
   const [width, height] = size;

@@ -4,7 +4,6 @@ import { serve } from './spotlight/serve';
 
 test.use({
   viewport: { width: 1366, height: 768 },
-  launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] },
 });
 
 let server: Server;

@@ -6,7 +6,6 @@ import { createServer, type ViteDevServer } from 'vite';
 
 test.use({
   viewport: { width: 1366, height: 768 },
-  launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] },
 });
 
 let vite: ViteDevServer;

@@ -309,6 +309,17 @@ describe('the end', () => {
     expect(screen.getByRole('button', { name: 'Refaire tout l’exercice' })).toBeTruthy();
   });
 
+  it('after a replay proposes the whole alone, at the level of the run, and says why', async () => {
+    const next = { level: 'aide' as const, persona: 'gerard' as const, reason: 'En entier.' };
+    const onagain = vi.fn();
+    const replayed = guidance({ level: 'exercice', ending: { ...ending, next, replayed: true } });
+    setup(replayed, true, { onagain });
+    expect(screen.getByText('En entier.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Refaire au même niveau' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Refaire tout l’exercice' }));
+    expect(onagain).toHaveBeenCalledWith('aide', 'gerard');
+  });
+
   it('leads back home', async () => {
     const { action, onleave } = setup(guidance({ ending }));
     await userEvent.click(action('suite') as HTMLElement);

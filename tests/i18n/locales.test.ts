@@ -1,28 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n';
 import { glossary } from '../../src/scenario/glossary';
 import { computer } from '../../src/simulator/computer';
+import { folder, leavesOf, read as readFile } from './files';
 import { foreignQuotes, frenchLeft, lettersOf, placeholders, pluralOf } from './words';
 
-const folder = 'src/i18n/locales';
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const others = files.map((file) => file.replace('.json', '')).filter((name) => name !== 'fr');
 
 function read(language: string): { words: Map<string, string>; sentences: Record<string, string> } {
-  const { sentences = {}, ...rest } = JSON.parse(
-    readFileSync(`${folder}/${language}.json`, 'utf8'),
-  ) as { sentences?: Record<string, string> };
-  return { words: new Map(leaves(rest)), sentences };
-}
-
-function leaves(node: object, path = ''): [string, string][] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    const here = path ? `${path}.${key}` : key;
-    return typeof value === 'object' && value !== null
-      ? leaves(value, here)
-      : [[here, String(value)]];
-  });
+  const { sentences = {}, ...rest } = readFile(language);
+  return { words: leavesOf(rest), sentences: sentences as Record<string, string> };
 }
 
 const french = read('fr').words;

@@ -89,6 +89,20 @@ describe('« Rejouer mes erreurs »', () => {
     expect(drill.view.step).toBe('code');
   });
 
+  it('a second time plays those that went wrong again, from the same worlds', () => {
+    const { lesson, worlds } = clumsyRun();
+    const first = drillOf(lesson.events)!;
+    play(first, number, fill('code.saisie', '000000'), code);
+    const { stumbled = [] } = first.view.result ?? {};
+    expect(stumbled).toEqual(['code']);
+
+    const second = createDrill({ ...setup, simulator: tiny }, lesson.events, stumbled)!;
+    expect(second.view).toMatchObject({ step: 'code', index: 1, total: 1 });
+    expect(second.world).toEqual(worlds[1]);
+    play(second, code);
+    expect(second.view.result).toMatchObject({ result: 'reussi', stumbled: [] });
+  });
+
   it('is not there where nothing went wrong', () => {
     expect(drillOf(play(lessonOf({ level: 'exercice' }), ...rightWay).events)).toBeUndefined();
   });

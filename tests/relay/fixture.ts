@@ -37,11 +37,12 @@ export interface Reply {
 
 export interface Asked {
   readonly method?: string;
+  readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends the path as it is: `fetch` would tidy it first. */
-export function ask(server: Server, path: string, asked: Asked = {}): Promise<Reply> {
+export function ask(server: Server, path: string, { body, ...asked }: Asked = {}): Promise<Reply> {
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
     const sent = request({ port, path, host: '127.0.0.1', ...asked }, (response) => {
@@ -56,7 +57,7 @@ export function ask(server: Server, path: string, asked: Asked = {}): Promise<Re
       );
     });
     sent.on('error', reject);
-    sent.end();
+    sent.end(body);
   });
 }
 

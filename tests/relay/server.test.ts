@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAppServer } from '../../src/relay/server';
 import { ask, fakeDist, listening, script, type Reply } from './fixture';
 
-const policy =
+/** @param socket the page's own web socket, where its host is known */
+const policy = (socket = ''): string =>
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-  "font-src 'self'; media-src 'self' blob:; connect-src 'self'; worker-src 'self'; " +
+  "font-src 'self'; media-src 'self' blob:; connect-src 'self'" +
+  socket +
+  "; worker-src 'self'; " +
   "manifest-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'; " +
   "object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
   'trusted-types svelte-trusted-html app-url';
@@ -24,11 +27,15 @@ afterAll(() => {
   remove();
 });
 
+function ownSocket(): string {
+  return ` ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
 function expectSecurityHeaders({ headers }: Reply): void {
-  expect(headers['content-security-policy']).toBe(policy);
+  expect(headers['content-security-policy']).toBe(policy(ownSocket()));
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');
-  expect(headers['permissions-policy']).toContain('camera=()');
+  expect(headers['permissions-policy']).toContain('camera=(self), accelerometer=()');
   expect(headers['cross-origin-resource-policy']).toBe('same-origin');
   expect(headers['x-robots-tag']).toBe('noindex, nofollow');
 }
@@ -150,7 +157,7 @@ describe('what it refuses', () => {
       socket.on('close', () => resolve(received));
     });
     expect(text).toMatch(/^HTTP\/1\.1 400 /);
-    expect(text).toContain(`Content-Security-Policy: ${policy}\r\n`);
+    expect(text).toContain(`Content-Security-Policy: ${policy()}\r\n`);
   });
 });
 
@@ -162,8 +169,44 @@ describe('security headers', () => {
   });
 
   test('nothing in the policy is unsafe', () => {
-    expect(policy).not.toContain('unsafe');
+    expect(policy(ownSocket())).not.toContain('unsafe');
   });
+
+  test.each([
+    ['192.168.1.20:4173', ' ws://192.168.1.20:4173'],
+    ['Atelier.test', ' ws://atelier.test'],
+    ['[::1]:4173', ''],
+    ["atelier.test; script-src 'unsafe-inline'", ''],
+    ['atelier.test ws://elsewhere.example', ''],
+  ])('asked as “%s”, the page may open the socket “%s” beside its origin', async (Host, socket) => {
+    const { headers } = await ask(server, '/', { headers: { Host } });
+    expect(headers['content-security-policy']).toBe(policy(socket));
+  });
+
+  test('behind a server that speaks https the socket is encrypted', async () => {
+    const { headers } = await ask(server, '/', {
+      headers: { Host: 'coup-dessai.example', 'X-Forwarded-Proto': 'https' },
+    });
+    expect(headers['content-security-policy']).toBe(policy(' wss://coup-dessai.example'));
+  });
+
+  test('one relay elsewhere is named', async () => {
+    const other = await listening(
+      createAppServer(dist, { relayOrigins: ['wss://relais.example:8443'] }),
+    );
+    const { headers } = await ask(other, '/', { headers: { Host: 'coup-dessai.example' } });
+    other.close();
+    expect(headers['content-security-policy']).toBe(
+      policy(' ws://coup-dessai.example wss://relais.example:8443'),
+    );
+  });
+
+  test.each(['wss://*', "'unsafe-inline'", 'wss://relais.example/mqtt', '*', 'relais.example'])(
+    '%s is no origin of a relay',
+    (origin) => {
+      expect(() => createAppServer(dist, { relayOrigins: [origin] })).toThrow(TypeError);
+    },
+  );
 
   test.each([
     ['localhost:4173', true],

@@ -56,15 +56,29 @@ describe('what the learner is told at the end', () => {
     ]);
   });
 
+  const well: Result = { ...result, result: 'reussi', open: [], spoiled: [], mistakes: 0 };
+
   it('proposes the whole after the steps that went wrong were played again', () => {
-    const told = { persona: 'colette', replayed: true } as const;
+    const told = { persona: 'colette', replayed: 'aide' } as const;
     const again = createTeller(tinyScenario, tiny.catalogue, wording, told);
     const next = again(lessonView({ level: 'exercice', result })).ending?.next;
-    expect(next).toMatchObject({ level: 'exercice', persona: 'colette' });
+    expect(next, 'at the level of the run').toMatchObject({ level: 'aide', persona: 'colette' });
     expect(next?.reason).toBe('Refaites maintenant l’exercice en entier.');
   });
 
-  const well: Result = { ...result, result: 'reussi', open: [], spoiled: [], mistakes: 0 };
+  it.each(['aide', 'exercice', 'seul'] as const)(
+    'says the same after a replay that went well as after one that did not: run at « %s »',
+    (replayed) => {
+      const told = { persona: 'colette', replayed } as const;
+      const again = createTeller(tinyScenario, tiny.catalogue, wording, told);
+      const ended = [well, { ...well, mistakes: 9, hints: 9 }, result].map(
+        (each) => again(lessonView({ level: 'exercice', result: each })).ending,
+      );
+      expect(ended.map((ending) => ending?.replayed)).toEqual([true, true, true]);
+      expect(ended.map((ending) => ending?.next.level)).toEqual([replayed, replayed, replayed]);
+      expect(new Set(ended.map((ending) => ending?.next.reason)).size).toBe(1);
+    },
+  );
 
   it.each([
     ['regarder', 'aide'],

@@ -2,6 +2,7 @@ import { nextPersona } from '../../lesson/personas';
 import type { Level, LessonView, RunEvent, RunSummary } from '../../lesson/ports';
 import { summarise } from '../../lesson/summary';
 import type { PersonaName } from '../../simulator/world/gesture';
+import type { At } from '../shell/group.svelte';
 import type { Session } from '../shell/session.svelte';
 import { Keeper, type Saved } from './keeper';
 import { keptRun, pastOf, type Opening } from './opening';
@@ -33,6 +34,15 @@ export class Practice {
     return this.#run;
   }
 
+  /** Where the run is, for the group; undefined where it begins. */
+  get at(): At | undefined {
+    const { run } = this.opening;
+    if (this.#view) return atOf(this.#view);
+    if (!run) return undefined;
+    const { hints, mistakes, state } = run;
+    return { ...run, tally: { hints, mistakes }, result: state === 'en-cours' ? undefined : state };
+  }
+
   /** Takes what the lesson reports: new events, each once. */
   note(events: readonly RunEvent[], view: LessonView): void {
     const replaced = events[0]?.seq === 1 && this.#last ? this.#leaveRun() : undefined;
@@ -40,6 +50,7 @@ export class Practice {
     this.#view = view;
     this.#keeper.keep(events, this.#summary(view));
     this.session.waitFor(this.#settle(replaced));
+    this.session.group?.note(atOf(view));
   }
 
   /**
@@ -154,4 +165,8 @@ export class Practice {
       return summarise(view, events, setup, { run, learner }, { started, updated });
     };
   }
+}
+
+function atOf({ step, index, total, tally, result }: LessonView): At {
+  return { step, index, total, tally, result: result?.result };
 }

@@ -2,6 +2,7 @@ import { changeLanguage, language, preferredLanguage } from '../../i18n';
 import type { Comfort, Learner, Memory, RunSummary } from '../../lesson/ports';
 import type { PersonaName } from '../../simulator/world/gesture';
 import { applyComfort, usualComfort } from './comfort';
+import type { Group } from './group.svelte';
 import type { Ports } from './ports';
 
 /** An exercise that the learner asked for with one of its characters. */
@@ -25,6 +26,8 @@ export class Session {
   welcomed = $state<boolean>();
   /** Grows when another learner is here, or another language: open rooms are built anew. */
   turn = $state(0);
+  /** While this machine has a place in a group session. */
+  group = $state.raw<Group>();
 
   #memory: Promise<Memory> | undefined;
   #started: Promise<void> | undefined;

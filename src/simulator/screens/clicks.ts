@@ -7,3 +7,12 @@ export function isSecondClick(event: MouseEvent): boolean {
   const root = (event.target as Element | null)?.ownerDocument.documentElement;
   return event.detail > 1 && root?.dataset['doubleClick'] !== 'two';
 }
+
+/** Of a box and its words: the second click would take back what the first one chose. */
+export function forgetSecondClicks(label: HTMLElement): () => void {
+  const click = (event: MouseEvent) => {
+    if (isSecondClick(event)) event.preventDefault();
+  };
+  label.addEventListener('click', click);
+  return () => label.removeEventListener('click', click);
+}

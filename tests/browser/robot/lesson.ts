@@ -34,6 +34,13 @@ export async function afterStep(page: Page, step: string): Promise<State> {
 
 /** Everything done so far is on the disk. */
 export async function afterSaving(page: Page): Promise<void> {
+  // What was just done is handed over once it is painted; until then the mark is that of before.
+  await page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
+      ),
+  );
   await expect(page.locator('[data-coach] [data-saved="saved"]')).toBeVisible();
 }
 

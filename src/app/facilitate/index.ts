@@ -1,0 +1,23 @@
+import { language, t } from '../../i18n';
+import { opened, type Room } from '../shell/room';
+import Facilitate from './Facilitate.svelte';
+import { ledBy } from './led';
+
+/** « Animer une séance »: where the session stands that this machine leads, or a new one. */
+export const room: Room = {
+  async open(session, _route, navigation) {
+    const { library } = session.ports;
+    const [entries, classroom] = await Promise.all([
+      library.list(language()),
+      session.ports.classroom(),
+    ]);
+    const lead = ledBy(session) ? undefined : await classroom.reopen();
+    const led = ledBy(session) ?? (lead && { lead, linked: true });
+    return opened(
+      t('facilitate.title'),
+      Facilitate,
+      { session, navigation, classroom, entries, led },
+      true,
+    );
+  },
+};

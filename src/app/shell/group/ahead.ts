@@ -1,0 +1,52 @@
+import { language } from '../../../i18n';
+import type { Library } from '../../../library/ports';
+import type { Route } from '../../route';
+
+/** Fetches the part of the app that a route leads to. */
+export type FetchRoom = (route: Route) => Promise<unknown> | undefined;
+
+/** Without a service worker, what is not in this page does not come back once the network is gone. */
+export const isFragile = (): boolean => !navigator.serviceWorker?.controller;
+
+/** Where one goes before and after an exercise. */
+const rooms: readonly Route[] = [
+  { room: 'exercice', scenario: '', level: 'aide' },
+  { room: 'accueil' },
+  { room: 'progres' },
+  { room: 'qui' },
+  { room: 'seance' },
+];
+
+/** What comes late inside an exercise. */
+const inside: readonly (() => Promise<unknown>)[] = [
+  () => import('../../../stage/Demonstration.svelte'),
+  () => import('../../../lesson/drill'),
+  () => import('../warmups/Warmup.svelte'),
+  () => import('../ComfortDialog.svelte'),
+];
+
+/** The rooms and the parts of a lesson, so that they open although the laptop is gone. */
+export async function fetchApp(fetchRoom: FetchRoom): Promise<void> {
+  for (const get of [...rooms.map((room) => () => fetchRoom(room)), ...inside]) await tolerant(get);
+}
+
+/** The exercises with their words and recordings. What does not come now is tried when it is opened. */
+export async function fetchScenarios(library: Library, scenarios: readonly string[]) {
+  for (const id of scenarios) {
+    await tolerant(() => library.open(id));
+    await tolerant(() => library.words(id, language()));
+    await tolerant(async () => fetchSounds(await library.voice(id, language())));
+  }
+}
+
+async function fetchSounds(sounds: Readonly<Record<string, string>>): Promise<void> {
+  for (const address of Object.values(sounds)) await tolerant(() => fetch(address));
+}
+
+async function tolerant(get: () => Promise<unknown> | undefined): Promise<void> {
+  try {
+    await get();
+  } catch {
+    // The room's network comes and goes.
+  }
+}

@@ -30,6 +30,8 @@ export function createClassroom({
   const outside = { connect, door, clock, kept };
   let office: Office | undefined;
   let current: LearnerSeat | undefined;
+  /** Whoever presses twice gets the same desk. */
+  let opening: Promise<Lead | Refused> | undefined;
   let reopening: Promise<Lead | undefined> | undefined;
 
   /** Its file may not come: then nobody can be reached either. */
@@ -75,7 +77,10 @@ export function createClassroom({
       const before = await kept.seat();
       return before && sit(before, who);
     },
-    open: (request) => inOffice(({ openLead }) => openLead(outside, request)),
+    open: (request) =>
+      (opening ??= inOffice(({ openLead }) => openLead(outside, request)).finally(
+        () => (opening = undefined),
+      )),
     openUnlinked: () => inOffice(async ({ openUnlinkedLead }) => openUnlinkedLead(outside)),
     reopen: () => (reopening ??= reopen().finally(() => (reopening = undefined))),
     records: () =>

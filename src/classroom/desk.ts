@@ -64,7 +64,8 @@ export class Desk {
   adopt(retained: Pace, facilitator: string): void {
     const rev = Math.max(this.#pace.rev, retained.rev) + leap;
     this.#pace = { ...retained, rev, fid: facilitator };
-    this.#countOn(retained.launch?.n, retained.hold?.n, retained.say?.n);
+    // Some numbers were given that nobody here knows of: those of a hold that was released.
+    this.#countOn(rev, retained.launch?.n, retained.hold?.n, retained.say?.n);
     this.#paceDue = true;
   }
 
@@ -144,9 +145,14 @@ export class Desk {
     this.#letters.set(learner, { ...written, notes: left ?? [] });
   }
 
+  /** Numbered by `ctl`, which leaps: above a letter that was sent and not written down. */
   #write(learner: string, part: Partial<Letter>): void {
     const before = this.#letters.get(learner) ?? emptyLetter;
-    const next = readValue(letter, { ...before, ...part, rev: before.rev + 1 });
+    const next = readValue(letter, {
+      ...before,
+      ...part,
+      rev: Math.max(before.rev + 1, this.#pace.rev),
+    });
     if (!next) return;
     this.#letters.set(learner, next);
     this.#due.add(learner);

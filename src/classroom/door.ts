@@ -6,6 +6,8 @@ import { readValue } from './read';
 
 /** Long enough for a laptop that just woke. */
 const patience = 8_000;
+/** The status of a session that was ended (RFC 9110, 15.5.11). */
+const gone = 410;
 
 interface Call {
   readonly method?: 'GET' | 'POST' | 'DELETE';
@@ -33,7 +35,7 @@ export function createDoor(base = ''): Door {
     });
     const text = await answer.text();
     const said: unknown = text === '' ? {} : JSON.parse(text);
-    return answer.ok ? said : refusalIn(said);
+    return answer.ok ? said : refusalIn(said, answer.status === gone);
   };
   const ask = async <T>(shape: z.ZodMiniType<T>, path: string, how: Call): Promise<T | Refused> => {
     try {
@@ -67,7 +69,8 @@ export function isRefused(answer: unknown): answer is Refused {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }
 
-function refusalIn(said: unknown): Refused {
+function refusalIn(said: unknown, over: boolean): Refused {
   const reason = (said as { reason?: unknown } | null)?.reason;
-  return { refused: refusals.find((known) => known === reason) ?? 'unreachable' };
+  const refused = refusals.find((known) => known === reason) ?? 'unreachable';
+  return over && refused === 'unknown' ? { refused, over } : { refused };
 }

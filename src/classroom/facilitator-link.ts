@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import { isRefused } from './door';
+import { firstConnection } from './link';
 import { topics } from './messages';
 import type { Opening, Pass } from './messages';
 import type { ConnectRelay, Door, Relay } from './ports';
@@ -11,6 +12,8 @@ interface Ears {
   lost(): void;
   /** The relay had forgotten the session, and gave another pass. */
   reopened(opening: Opening): void;
+  /** The relay knows that the session was ended. */
+  over(): void;
 }
 
 interface Outside {
@@ -27,15 +30,19 @@ export class FacilitatorLink {
   #relay: Relay | undefined;
   #connected = false;
   #closed = false;
+  /** Grows with each connection. */
+  #connection: number;
   #stopMending: (() => void) | undefined;
 
-  /** @param connection the number of this page's first connection; it grows with each */
+  /** @param boot the number of this page */
   constructor(
     private opening: Opening,
-    private connection: number,
+    boot: number,
     private readonly outside: Outside,
     private readonly ears: Ears,
-  ) {}
+  ) {
+    this.#connection = firstConnection(boot);
+  }
 
   get isConnected(): boolean {
     return this.#connected;
@@ -47,7 +54,7 @@ export class FacilitatorLink {
 
   /** What `f/on` says while this connection stands, and after it. */
   presence(on: boolean): string {
-    return JSON.stringify({ v: 1, on, k: this.connection });
+    return JSON.stringify({ v: 1, on, k: this.#connection });
   }
 
   async begin(): Promise<void> {
@@ -80,6 +87,20 @@ export class FacilitatorLink {
     this.#relay?.publish(topic, payload, { retain: true });
   }
 
+  /** After the last word was heard, empties all topics of the session. */
+  async sweep(learners: readonly string[]): Promise<void> {
+    if (!this.#connected) return;
+    await new Promise<void>((resolve) => this.outside.clock.after(times.farewell, resolve));
+    const { code } = this.opening;
+    for (const learner of new Set(learners)) {
+      this.publish(topics.state(code, learner), '');
+      this.publish(topics.presence(code, learner), '');
+      this.publish(topics.to(code, learner), '');
+    }
+    this.publish(topics.facilitator(code), '');
+    this.publish(topics.pace(code), '');
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#connected = false;
@@ -98,7 +119,7 @@ export class FacilitatorLink {
 
   #go(): void {
     this.#connected = false;
-    this.connection += 1;
+    this.#connection += 1;
     this.ears.lost();
   }
 
@@ -115,7 +136,9 @@ export class FacilitatorLink {
   async #mend(): Promise<void> {
     const { code, key } = this.opening;
     const opening = await this.outside.door.open({ code, key });
-    if (isRefused(opening) || this.#connected || this.#closed) return;
+    if (this.#connected || this.#closed) return;
+    // A session that is merely forgotten is opened by its key.
+    if (isRefused(opening)) return opening.refused === 'unknown' ? this.ears.over() : undefined;
     const same = opening.token === this.opening.token && opening.place === this.opening.place;
     this.opening = opening;
     if (same) return;
@@ -123,7 +146,7 @@ export class FacilitatorLink {
     const old = this.#relay;
     this.#relay = undefined;
     void old?.close();
-    this.connection += 1;
+    this.#connection += 1;
     await this.begin();
   }
 }

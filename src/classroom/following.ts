@@ -15,6 +15,7 @@ export class Following {
   /** The connection of the facilitator that last came, and whether one stands. */
   #connection: number | undefined;
   #there = false;
+  #ended = false;
 
   constructor(private readonly now: () => number) {
     this.#heard = now();
@@ -59,6 +60,15 @@ export class Following {
 
   isThere(): boolean {
     return this.#there && this.silence() < times.lease;
+  }
+
+  /** The door said so: `ctl` was not heard. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  get ended(): boolean {
+    return this.#ended || this.pace?.ended === true;
   }
 
   /** The newer of the one for all and the one for this learner. */

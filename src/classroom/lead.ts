@@ -3,17 +3,20 @@ import type { Clock } from './clock';
 import { Desk, type DeskPapers } from './desk';
 import { isRefused } from './door';
 import { FacilitatorLink } from './facilitator-link';
-import type { Kept } from './kept';
-import { letter, limits, pace, root, topics } from './messages';
-import type { LearnerState, Opening, Pace, RoomAnswer } from './messages';
+import { groupView } from './group-view';
+import type { Kept, KeptLead } from './kept';
+import { Leadership } from './leadership';
+import { Logbook } from './logbook';
+import { letter, limits, pace, root } from './messages';
+import type { LearnerState, Opening, RoomAnswer } from './messages';
 import type { ConnectRelay, Door, GroupRecord, GroupView, Lead } from './ports';
 import { readMessage } from './read';
-import { addToRecord } from './records';
 import { Roster } from './roster';
 import { Shown } from './shown';
 import { Teller } from './teller';
 import { times } from './times';
 import { unlinked } from './unlinked';
+import { onWake } from './wake';
 
 export interface LeadOutside {
   readonly connect: ConnectRelay;
@@ -32,12 +35,6 @@ export interface LeadBeginning {
   readonly states?: Readonly<Record<string, LearnerState>>;
 }
 
-/**
- * `settling`: connected, hears first what the relay kept. `leading`: writes. `looking`: another
- * facilitator leads. `over`: ended or left.
- */
-type Phase = 'settling' | 'leading' | 'looking' | 'over';
-
 /** As many as `ctl` takes. */
 const mostScenarios = 20;
 
@@ -48,50 +45,63 @@ export class GroupLead implements Lead {
   readonly #roster: Roster;
   readonly #desk: Desk;
   readonly #link: FacilitatorLink;
+  readonly #leadership: Leadership;
+  readonly #logbook: Logbook;
   readonly #clock: Clock;
   readonly #stops: (() => void)[] = [];
   #opening: Opening;
-  #record: GroupRecord;
-  #phase: Phase = 'settling';
-  #first = true;
-  /** The newest `ctl` of another hand that came while settling. */
-  #retained: Pace | undefined;
+  /** Ended or left. */
+  #over = false;
   #view: GroupView | undefined;
-  #stopSettling: (() => void) | undefined;
-  #writing = false;
 
   constructor(
     private readonly outside: LeadOutside,
-    private readonly beginning: LeadBeginning,
+    beginning: LeadBeginning,
   ) {
-    const { opening, boot, record, papers, states = {} } = beginning;
-    this.#clock = outside.clock;
+    const { opening, boot, record, papers, states = {}, takesOver } = beginning;
+    const { clock, kept } = outside;
+    this.#clock = clock;
     this.#opening = opening;
-    this.#record = record;
     this.#desk = new Desk(opening.place, papers);
-    this.#teller = new Teller(outside.clock);
-    this.#roster = new Roster(() => this.#clock.now());
-    this.#shown = new Shown(this.#roster, outside.clock);
-    const now = this.#clock.now();
+    this.#teller = new Teller(clock);
+    this.#roster = new Roster(() => clock.now());
+    this.#shown = new Shown(this.#roster, clock);
+    this.#logbook = new Logbook(kept, clock, record, () => this.#papers());
+    const now = clock.now();
     for (const [learner, state] of Object.entries(states)) this.#roster.put(learner, state, now);
-    this.#link = new FacilitatorLink(opening, boot * 1_000, outside, {
+    this.#link = new FacilitatorLink(opening, boot, outside, {
       hear: (topic, payload) => this.#hear(topic, payload),
-      connected: () => this.#settle(),
+      connected: () => this.#connected(),
       lost: () => this.#changed(),
       reopened: (again) => {
         this.#opening = { ...again, pin: again.pin || this.#opening.pin };
         this.#changed();
       },
+      over: () => void this.#isOver(),
+    });
+    const state = (learner: string) => this.#roster.state(learner);
+    const { desk, link } = { desk: this.#desk, link: this.#link };
+    this.#leadership = new Leadership({ desk, link, clock, state }, takesOver, {
+      changed: () => this.#changed(),
+      leads: () => {
+        this.#changed();
+        this.#logbook.keep();
+        // A relay that was started anew has its door open.
+        if (!this.#desk.pace.open) void outside.door.setOpen(link.pass, false);
+      },
+      gaveUp: () => this.#logbook.forgetDesk(),
+      ended: () => void this.#isOver(),
     });
   }
 
   async begin(): Promise<void> {
     this.#stops.push(
-      this.#clock.every(times.heartbeat, () => this.#beat()),
+      this.#clock.every(times.heartbeat, () => this.#leadership.beat()),
       this.#clock.every(times.look, () => this.#glance()),
+      onWake(() => this.#leadership.beat()),
     );
     await this.#link.begin();
-    this.#keep();
+    this.#logbook.keep();
   }
 
   view(): GroupView {
@@ -167,69 +177,62 @@ export class GroupLead implements Lead {
   }
 
   record(): GroupRecord {
-    return this.#record;
+    return this.#logbook.record;
   }
 
   async end(): Promise<void> {
-    if (this.#phase === 'over') return;
-    const leads = this.#phase !== 'looking';
-    if (leads) {
-      this.#desk.change({ ended: true, hold: null, watch: false });
-      this.#send();
-    }
+    if (this.#over) return;
+    const leads = this.#leadership.end();
     this.#stop();
-    this.#record = { ...this.#record, ended: new Date().toISOString() };
-    await this.outside.kept.keepRecord(this.#record);
-    await this.outside.kept.forgetLead();
+    await this.#logbook.end();
     this.#changed();
-    if (leads) await this.#wipe();
+    // Everyone hears « ended » first; then nothing of the session is left on the relay.
+    if (leads) await this.#link.sweep([...this.#roster.learners(), ...this.#desk.learners()]);
     await this.#link.close();
     if (leads) await this.outside.door.end(this.#link.pass);
   }
 
   async close(): Promise<void> {
-    if (this.#phase === 'over') return;
-    const { code } = this.#opening;
-    if (this.#phase === 'leading') {
-      this.#link.publish(topics.facilitator(code), this.#link.presence(false));
-    }
+    if (this.#over) return;
+    this.#leadership.leave();
     this.#stop();
-    await this.#write();
+    await this.#logbook.close();
     await this.#link.close();
   }
 
-  /** Everyone hears « ended » first; then nothing of the session is left on the relay. */
-  async #wipe(): Promise<void> {
-    if (!this.#link.isConnected) return;
-    await new Promise<void>((resolve) => this.#clock.after(times.farewell, resolve));
-    const { code } = this.#opening;
-    const known = this.#roster.members().map(({ learner }) => learner);
-    const learners = new Set([...known, ...this.#desk.learners()]);
-    for (const learner of learners) {
-      this.#link.publish(topics.state(code, learner), '');
-      this.#link.publish(topics.presence(code, learner), '');
-      this.#link.publish(topics.to(code, learner), '');
-    }
-    this.#link.publish(topics.facilitator(code), '');
-    this.#link.publish(topics.pace(code), '');
+  /** Another facilitator ended it, or the relay knows that it is over. */
+  async #isOver(): Promise<void> {
+    if (this.#over) return;
+    this.#stop();
+    this.#desk.change({ ended: true });
+    const written = this.#logbook.end();
+    this.#changed();
+    await Promise.all([written, this.#link.close()]);
   }
 
   #stop(): void {
-    this.#phase = 'over';
-    this.#stopSettling?.();
+    this.#over = true;
+    this.#leadership.stop();
     for (const stop of this.#stops) stop();
   }
 
   #decide(act: (desk: Desk) => void): void {
-    if (this.#phase === 'looking' || this.#phase === 'over') return;
+    if (this.#over || this.#leadership.isLooking) return;
     act(this.#desk);
-    this.#send();
+    this.#leadership.send();
     this.#changed();
-    this.#keep();
+    this.#logbook.keep();
+  }
+
+  #connected(): void {
+    this.#roster.doubt();
+    this.#changed();
+    if (!this.#over) this.#leadership.settle();
   }
 
   #hear(topic: string, payload: string): void {
-    if (this.#phase === 'over') return;
+    if (this.#over) return;
+    this.#leadership.keepUp();
     const [, , branch, learner, leaf] = topic.split('/');
     if (branch === 'ctl') this.#hearPace(payload);
     else if (branch === 'to' && learner) this.#hearLetter(learner, payload);
@@ -246,18 +249,13 @@ export class GroupLead implements Lead {
 
   #note(learner: string, state: LearnerState): void {
     this.#desk.settle(learner, state);
-    this.#record = addToRecord(this.#record, learner, state);
+    this.#logbook.note(learner, state);
     this.#changed();
-    this.#keep();
   }
 
   #hearPace(payload: string): void {
     const heard = readMessage(pace, payload);
-    if (!heard || heard.rev <= this.#desk.pace.rev) return;
-    if (this.#phase === 'leading') this.#giveUp(heard);
-    else if (this.#phase === 'looking') this.#desk.follow(heard);
-    else if (heard.rev > (this.#retained?.rev ?? -1)) this.#retained = heard;
-    this.#changed();
+    if (heard) this.#leadership.hear(heard);
   }
 
   #hearLetter(learner: string, payload: string): void {
@@ -265,75 +263,21 @@ export class GroupLead implements Lead {
     if (heard) this.#desk.adoptLetter(learner, heard);
   }
 
-  /** After each connection: what the relay kept tells whether someone else leads meanwhile. */
-  #settle(): void {
-    this.#roster.doubt();
-    this.#changed();
-    if (this.#phase === 'over' || this.#phase === 'looking') return;
-    this.#phase = 'settling';
-    this.#retained = undefined;
-    this.#stopSettling?.();
-    this.#stopSettling = this.#clock.after(times.settle, () => this.#lead());
-  }
-
-  #lead(): void {
-    if (this.#phase !== 'settling' || !this.#link.isConnected) return;
-    const retained = this.#retained;
-    const mine = retained?.fid === this.#desk.pace.fid;
-    const mayAdopt = this.#first && (mine || this.beginning.takesOver);
-    if (retained && !mayAdopt) return this.#giveUp(retained);
-    this.#phase = 'leading';
-    if (this.#first) this.#desk.adopt(retained ?? this.#desk.pace, this.#opening.place);
-    this.#first = false;
-    this.#desk.resend();
-    this.#beat();
-    this.#changed();
-    this.#keep();
-  }
-
-  #giveUp(other: Pace): void {
-    this.#phase = 'looking';
-    this.#desk.follow(other);
-    void this.outside.kept.forgetLead();
-    this.#changed();
-  }
-
-  #beat(): void {
-    if (this.#phase !== 'leading' || !this.#link.isConnected) return;
-    this.#desk.beat();
-    this.#desk.insist((learner) => this.#roster.state(learner));
-    this.#link.publish(topics.facilitator(this.#opening.code), this.#link.presence(true));
-    this.#send();
-  }
-
-  #send(): void {
-    if (this.#phase !== 'leading' || !this.#link.isConnected) return;
-    const { code } = this.#opening;
-    const due = this.#desk.takeDue();
-    if (due.pace) this.#link.publish(topics.pace(code), JSON.stringify(this.#desk.pace));
-    for (const learner of due.learners) {
-      this.#link.publish(topics.to(code, learner), JSON.stringify(this.#desk.letter(learner)));
-    }
-  }
-
   #look(): GroupView {
-    const { launch, scenarios, hold, gates, watch, beacon, open, ended } = this.#desk.pace;
-    const link = this.#link.isConnected ? 'connected' : 'reconnecting';
-    return {
-      code: this.#opening.code,
-      pin: this.#opening.pin,
-      link,
+    return groupView({
+      opening: this.#opening,
+      pace: this.#desk.pace,
+      connected: this.#link.isConnected,
       tiles: this.#shown.tiles(),
-      ...(launch ? { launch } : {}),
-      scenarios,
-      ...(hold ? { hold } : {}),
-      gates,
-      watch,
-      beacon,
-      open,
-      ended,
-      takenOver: this.#phase === 'looking',
-    };
+      takenOver: this.#leadership.isLooking && !this.#over,
+    });
+  }
+
+  #papers(): Omit<KeptLead, 'taken'> | undefined {
+    if (this.#leadership.isLooking) return undefined;
+    const states = this.#roster.members().map(({ learner, state }) => [learner, state]);
+    const papers = this.#desk.papers();
+    return { opening: this.#opening, papers, states: Object.fromEntries(states) };
   }
 
   /** Someone may have fallen silent. */
@@ -344,27 +288,5 @@ export class GroupLead implements Lead {
   #changed(): void {
     this.#view = undefined;
     this.#teller.tell();
-  }
-
-  #keep(): void {
-    if (this.#writing || this.#phase === 'over') return;
-    this.#writing = true;
-    this.#clock.after(times.pen, () => {
-      this.#writing = false;
-      if (this.#phase !== 'over') void this.#write();
-    });
-  }
-
-  async #write(): Promise<void> {
-    const { kept } = this.outside;
-    await kept.keepRecord(this.#record);
-    if (this.#phase === 'looking') return;
-    const states = this.#roster.members().map(({ learner, state }) => [learner, state]);
-    await kept.keepLead({
-      opening: this.#opening,
-      taken: Date.now(),
-      papers: this.#desk.papers(),
-      states: Object.fromEntries(states),
-    });
   }
 }

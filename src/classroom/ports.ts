@@ -36,6 +36,8 @@ export type NoEntry = Refusal | 'unreachable';
 
 export interface Refused {
   readonly refused: NoEntry;
+  /** `unknown` because it was ended, not because the relay forgot it. */
+  readonly over?: true;
 }
 
 /** The door of the relay: plain HTTP of the same origin. None of its promises rejects. */

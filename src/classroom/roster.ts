@@ -35,6 +35,11 @@ export class Roster {
     return members;
   }
 
+  /** Everyone of whom anything was heard. */
+  learners(): string[] {
+    return [...this.#places.keys()];
+  }
+
   state(learner: string): LearnerState | undefined {
     return this.#places.get(learner)?.state;
   }

@@ -30,6 +30,6 @@ export function seatView({ following, kept, connected, alone, stuck }: SeatFacts
     notes: following.notes(kept.notesSeen),
     hand: kept.handUp,
     stuck,
-    ended: pace?.ended ?? false,
+    ended: following.ended,
   };
 }

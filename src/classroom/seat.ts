@@ -1,18 +1,21 @@
 import type { Clock } from './clock';
+import { isRefused } from './door';
 import { Following } from './following';
 import type { Kept, KeptSeat } from './kept';
 import { Listeners } from './listeners';
 import { topics } from './messages';
 import type { LearnerState } from './messages';
 import { lessonPart, type Who, whoOnWire } from './own-state';
-import type { ConnectRelay, Progress, Seat, SeatView } from './ports';
+import type { ConnectRelay, Door, Progress, Seat, SeatView } from './ports';
 import { seatView } from './seat-view';
 import { Stumbling } from './stumbling';
+import { times } from './times';
 import { Voice } from './voice';
 import { onWake } from './wake';
 
 export interface SeatOutside {
   readonly connect: ConnectRelay;
+  readonly door: Door;
   readonly clock: Clock;
   readonly kept: Kept;
 }
@@ -41,6 +44,7 @@ export class LearnerSeat implements Seat {
   #who: Who;
   #over = false;
   #ticked: number;
+  #asked = Number.NEGATIVE_INFINITY;
 
   #progress: Progress | undefined;
   #held = false;
@@ -84,6 +88,7 @@ export class LearnerSeat implements Seat {
       this.#voice.follow(state);
       this.#refresh();
       if (state === 'connected') this.#voice.announce();
+      if (state === 'lost') void this.#ask();
     });
   }
 
@@ -162,7 +167,20 @@ export class LearnerSeat implements Seat {
     this.#tick();
     if (!this.#following.hearPace(payload)) return;
     this.#heard();
-    if (this.#following.pace?.ended) void this.#giveUp();
+    if (this.#following.ended) void this.#giveUp();
+  }
+
+  /** The relay lets nobody in after the end; the door tells it to whoever slept meanwhile. */
+  async #ask(): Promise<void> {
+    const now = this.#clock.now();
+    if (now - this.#asked < times.question) return;
+    this.#asked = now;
+    const { code, place, token } = this.#kept.pass;
+    const answer = await this.outside.door.join({ code, place, token });
+    if (this.#over || !isRefused(answer) || !answer.over) return;
+    this.#following.end();
+    this.#refresh();
+    await this.#giveUp();
   }
 
   #hearLetter(payload: string): void {

@@ -8,6 +8,8 @@ export const times = {
   lease: 40_000,
   /** Without the facilitator: then one may go on alone. */
   patience: 180_000,
+  /** Between two questions whether a session that lets nobody in was ended. */
+  question: 60_000,
   /** For a retained message to come, after the connection. */
   settle: 700,
   /** For a last word to be heard before it is wiped. */

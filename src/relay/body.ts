@@ -61,8 +61,8 @@ const statuses: Readonly<Record<Refusal, number>> = {
   malformed: 400,
 };
 
-/** Says no, with its reason. */
-export function sendRefusal(response: ServerResponse, reason: Refusal): void {
+/** Says no, with its reason. @param over it will never be yes again (RFC 9110, 15.5.11) */
+export function sendRefusal(response: ServerResponse, reason: Refusal, over = false): void {
   if (reason === 'too-many-tries') response.setHeader('Retry-After', '5');
-  sendJson(response, statuses[reason], { reason });
+  sendJson(response, over ? 410 : statuses[reason], { reason });
 }

@@ -81,7 +81,7 @@ export class Door {
     else {
       const code = route.path.exec(path)?.[1] ?? '';
       const answer = await route.handle(request, code);
-      if (isRefused(answer)) sendRefusal(response, answer.refused);
+      if (isRefused(answer)) sendRefusal(response, answer.refused, answer.over);
       else sendJson(response, answer ? 200 : 204, answer);
     }
     return true;
@@ -123,7 +123,8 @@ export class Door {
     if (!welcome || !this.#tries.codes.allows(caller)) return refused('too-many-tries');
     const pass = registry.join({ code });
     if (!isRefused(pass)) this.#tries.newcomers.take(caller);
-    else if (pass.refused === 'unknown') this.#tries.codes.wrong(caller);
+    // Whoever asks for an ended session sat there, or gains nothing.
+    else if (pass.refused === 'unknown' && !pass.over) this.#tries.codes.wrong(caller);
     return pass;
   }
 

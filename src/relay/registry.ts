@@ -3,6 +3,8 @@ import type { JoinRequest, Opening, OpenRequest, Pass, Refusal } from '../classr
 /** A no, with the reason that the wire carries. */
 export interface Refused {
   readonly refused: Refusal;
+  /** `unknown` because it was ended: nobody need wait for it. */
+  readonly over?: true;
 }
 
 /** What a registry gives to a facilitator; the PIN is the server's own and added by the door. */

@@ -78,12 +78,17 @@ export class Sessions implements Registry {
 
   join(request: JoinRequest): Pass | Refused {
     const session = this.#find(request.code);
-    if (!session) return { refused: 'unknown' };
+    if (!session) return this.#unknown(request.code);
     const { place = '', token = '' } = request;
     if (this.owns(session.code, place, token)) return this.#pass(session, place);
     if (!session.open) return { refused: 'closed' };
     if (session.full) return { refused: 'full' };
     return this.#pass(session, newPlace());
+  }
+
+  #unknown(text: string): Refused {
+    const over = this.#ended.has(readCode(text) ?? '');
+    return { refused: 'unknown', ...(over ? { over } : {}) };
   }
 
   owns(code: string, place: string, token: string): boolean {

@@ -71,12 +71,15 @@ export function fullyAndPairwise<F extends Factors>(
 ): Row<F>[] {
   const rest = everyRow(factors).map((row) => ({ row, pairs: pairsOf(row) }));
   const key = (row: Row<F>) => fully.map((name) => row[name]).join();
+  const next = chance(1);
   const groups = new Map<string, Candidate<F>[]>();
   for (const each of rest) groups.set(key(each.row), [...(groups.get(key(each.row)) ?? []), each]);
   const unmet = new Set(rest.flatMap(({ pairs }) => pairs));
   const chosen = [...groups.values()].map((rows) => {
     const worth = rows.map(({ pairs }) => pairs.filter((pair) => unmet.has(pair)).length);
-    const { row, pairs } = rows[worth.indexOf(Math.max(...worth))] as Candidate<F>;
+    const most = Math.max(...worth);
+    const best = rows.filter((_, place) => worth[place] === most);
+    const { row, pairs } = best[Math.floor(next() * best.length)] as Candidate<F>;
     for (const pair of pairs) unmet.delete(pair);
     return row;
   });

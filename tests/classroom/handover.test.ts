@@ -135,4 +135,60 @@ test('a desk that is asked for twice is one desk', async () => {
   const [one, other] = await Promise.all([desk.classroom.reopen(), desk.classroom.reopen()]);
   expect(one).toBeDefined();
   expect(one).toBe(other);
+  const again = () => desk.classroom.open({ code, pin: '4321' });
+  const [first, second] = await Promise.all([again(), again()]);
+  expect(first).toBe(second);
+  expect(await again()).not.toBe(first);
+});
+
+test('a door that was closed is closed again on a relay that was started anew', async () => {
+  const group = await aGroup();
+  await group.lead.setDoor(false);
+  await seconds(3);
+  const { setOpen } = group.room.door;
+  vi.mocked(setOpen).mockClear();
+  await powerCut(group);
+  expect(setOpen).toHaveBeenCalledWith(expect.objectContaining({ code }), false);
+});
+
+test('of two tabs of one browser the later leads, and is found again after a reload', async () => {
+  const { lead, room, desk, seat } = await aGroup();
+  await seconds(3);
+  const tab = room.machine(desk.drawer);
+  const later = await tab.classroom.reopen();
+  await seconds(3);
+  expect([lead.view().takenOver, later?.view().takenOver]).toEqual([true, false]);
+  seat.report(progress());
+  await seconds(3);
+  tab.reload();
+  const again = await tab.classroom.reopen();
+  await seconds(3);
+  expect(again?.view()).toMatchObject({ takenOver: false, tiles: [{ presence: 'here' }] });
+  again?.launch('se-connecter', 'aide');
+  await aMoment();
+  expect(seat.view().launch?.scenario).toBe('se-connecter');
+});
+
+test('a launch for some, then for all, then for one again: the last word counts for each', async () => {
+  const { lead, seats } = await aGroup(2);
+  lead.launch('se-connecter', 'aide', [placeOf(lead)]);
+  lead.launch('changer-adresse', 'aide');
+  const second = placeOf(lead, 'Nom1');
+  lead.launch('telecharger-attestation', 'seul', [second]);
+  await aMoment();
+  const names = seats.map((seat) => seat.view().launch?.scenario);
+  expect(names).toEqual(['changer-adresse', 'telecharger-attestation']);
+});
+
+test('a takeover during a hold holds everyone, with the same word, until the second releases', async () => {
+  const { lead, room, seat } = await aGroup();
+  lead.hold('payer');
+  await aMoment();
+  const { hold } = seat.view();
+  const second = await room.machine().lead({ code, pin: '4321' });
+  expect(second.view().hold).toEqual(hold);
+  expect(seat.view().hold).toEqual(hold);
+  second.release();
+  await aMoment();
+  expect(seat.view().hold).toBeUndefined();
 });

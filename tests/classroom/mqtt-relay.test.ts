@@ -92,6 +92,23 @@ test('after the relay was away the connection stands again, with its subscriptio
   expect(facilitator.heard).not.toContain('{"rev":3}');
 });
 
+test('a window that is shown again tries at once, however long it would have waited', async () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  vi.stubGlobal('document', page);
+  const port = await serve();
+  const { learner } = passes(port);
+  const pupil = await connect(learner);
+  await vi.waitFor(() => expect(pupil.states.at(-1)).toBe('connected'), patience);
+  const dice = vi.spyOn(Math, 'random').mockReturnValue(500);
+  await stop();
+  await vi.waitFor(() => expect(pupil.states.at(-1)).toBe('lost'), patience);
+  dice.mockRestore();
+  await serve(port);
+  page.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(pupil.states.at(-1)).toBe('connected'), patience);
+  vi.unstubAllGlobals();
+});
+
 test('where one address does not answer the next one is tried', async () => {
   const port = await serve();
   const { learner } = passes(port, ['ws://127.0.0.1:9/mqtt', 'nonsense']);

@@ -64,6 +64,19 @@ test('whoever left has no place to come back to', async () => {
   expect(await machine.classroom.rejoin(who)).toBeUndefined();
 });
 
+test('whoever slept through the end hears of it when the relay lets them in no more', async () => {
+  const { lead, room, relay, machine, seat } = await aGroup();
+  relay.known = new Set(relay.names().filter((name) => name !== placeOf(lead)));
+  relay.cut(placeOf(lead));
+  const ending = lead.end();
+  await seconds(90);
+  await ending;
+  expect(seat.view().ended).toBe(true);
+  machine.reload();
+  expect(await machine.classroom.rejoin(who)).toBeUndefined();
+  expect(room.ended).toBe(true);
+});
+
 test('a place that is taken twice in one page has one connection', async () => {
   const { lead, relay, machine } = await aGroup();
   const place = placeOf(lead);

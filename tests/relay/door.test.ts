@@ -168,6 +168,15 @@ describe('door and end belong to the facilitators', () => {
     expect(status).toBe(403);
   });
 
+  test('after the end nobody need ask again, and asking is no guess', async () => {
+    const { code, token } = await openSession(server);
+    await call(server, 'DELETE', `/api/sessions/${code}`, { token });
+    for (let tries = 0; tries < 70; tries += 1) {
+      const said = await call(server, 'POST', '/api/join', { body: { code } });
+      expect(said).toMatchObject({ status: 410, body: { reason: 'unknown' } });
+    }
+  });
+
   test('nobody comes in after the end', async () => {
     const { code, token, key } = await openSession(server);
     expect((await call(server, 'DELETE', `/api/sessions/${code}`, { token })).status).toBe(204);

@@ -83,7 +83,7 @@ test('a session ends by itself after half a day', () => {
   now += 0.2 * 3_600_000;
   sessions.expire();
   expect(ended).toEqual([code]);
-  expect(sessions.join({ code })).toEqual({ refused: 'unknown' });
+  expect(sessions.join({ code })).toEqual({ refused: 'unknown', over: true });
   expect(sessions.leads(young.token)).toBe(true);
 });
 

@@ -1,7 +1,7 @@
 import { language, t } from '../../i18n';
 import { opened, type Room } from '../shell/room';
 import Facilitate from './Facilitate.svelte';
-import { ledBy } from './led';
+import { keepLed, ledBy } from './led';
 
 /** « Animer une séance »: where the session stands that this machine leads, or a new one. */
 export const room: Room = {
@@ -13,6 +13,8 @@ export const room: Room = {
     ]);
     const lead = ledBy(session) ? undefined : await classroom.reopen();
     const led = ledBy(session) ?? (lead && { lead, linked: true });
+    // The room may be left before it is drawn: the next visit finds this desk.
+    if (led) keepLed(session, led);
     return opened(
       t('facilitate.title'),
       Facilitate,

@@ -77,3 +77,9 @@ export const pictureNames = Object.keys(pictures) as PictureName[];
 export function pictureOf(name: string | undefined): PictureName {
   return pictureNames.find((each) => each === name) ?? 'tulipe';
 }
+
+/** A drawing for someone who has not chosen yet. */
+export function anyPicture(): PictureName {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return pictureNames[number % pictureNames.length] ?? 'tulipe';
+}

@@ -6,6 +6,16 @@ const drift = 16;
 /** How near a click must be to have been meant for a thing. */
 const near = 24;
 
+interface Press {
+  readonly element: HTMLElement;
+  readonly x: number;
+  readonly y: number;
+}
+
+function isFar({ x, y }: Press, { clientX, clientY }: MouseEvent): boolean {
+  return Math.hypot(clientX - x, clientY - y) > drift;
+}
+
 const pressable = 'button, a[href], [role="button"], [role="tab"], label';
 const live = `${pressable}, input, select, textarea, summary`;
 
@@ -17,8 +27,7 @@ const live = `${pressable}, input, select, textarea, summary`;
  * @returns what stops it
  */
 export function forgive(root: HTMLElement, note: (kind: Clumsiness) => void): () => void {
-  let pressed:
-    { readonly element: HTMLElement; readonly x: number; readonly y: number } | undefined;
+  let pressed: Press | undefined;
 
   const down = ({ target, clientX, clientY }: PointerEvent) => {
     const element = (target as Element).closest<HTMLElement>(pressable);
@@ -31,13 +40,28 @@ export function forgive(root: HTMLElement, note: (kind: Clumsiness) => void): ()
     const target = event.target as Element;
     if (event.detail === 0 || begun?.element.contains(target)) return;
     if (begun) {
-      if (Math.hypot(event.clientX - begun.x, event.clientY - begun.y) > drift) return;
+      if (isFar(begun, event)) return;
       event.stopPropagation();
-      note('dragged');
-      begun.element.click();
+      slip(begun, event);
     } else if (event.detail === 1 && !target.closest(live) && isBeside(root, event)) {
       note('missed');
     }
+  };
+
+  /** No click comes where a press ends on a scroll bar, or outside of the screen. */
+  const up = (event: PointerEvent) => {
+    const begun = pressed;
+    if (!begun || begun.element.contains(event.target as Node)) return;
+    setTimeout(() => {
+      if (pressed === begun) slip(begun, event);
+    });
+  };
+
+  const slip = (begun: Press, event: MouseEvent) => {
+    pressed = undefined;
+    if (isFar(begun, event)) return;
+    note('dragged');
+    begun.element.click();
   };
 
   const menu = (event: MouseEvent) => {
@@ -52,11 +76,13 @@ export function forgive(root: HTMLElement, note: (kind: Clumsiness) => void): ()
   const twice = () => note('double-click');
 
   root.addEventListener('pointerdown', down, true);
+  document.addEventListener('pointerup', up, true);
   root.addEventListener('click', click, true);
   root.addEventListener('contextmenu', menu, true);
   root.addEventListener('dblclick', twice, true);
   return () => {
     root.removeEventListener('pointerdown', down, true);
+    document.removeEventListener('pointerup', up, true);
     root.removeEventListener('click', click, true);
     root.removeEventListener('contextmenu', menu, true);
     root.removeEventListener('dblclick', twice, true);

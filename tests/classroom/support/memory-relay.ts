@@ -161,7 +161,7 @@ class Client implements Relay {
   #try(): void {
     if (this.#closed) return;
     this.will = { topic: this.willOfNow.topic, payload: this.willOfNow.payload };
-    if (!this.relay.enter(this)) return this.#tryLater();
+    if (!this.relay.enter(this)) return this.lose();
     this.#become('connected');
     for (const [filter, listener] of this.#subscriptions) this.#replay(filter, listener);
   }

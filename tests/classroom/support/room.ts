@@ -58,6 +58,7 @@ export class Room {
       join: async ({ code: asked, place, token }) => {
         if (!this.relay.up) return { refused: 'unreachable' };
         if (this.refuses) return { refused: this.refuses };
+        if (this.ended) return { refused: 'unknown', over: true };
         if (!this.known || asked !== code) return { refused: 'unknown' };
         const own = place !== undefined && token === `token-${place}`;
         return this.#pass(own ? place : `l${(this.#places += 1)}`);

@@ -42,6 +42,22 @@ describe('a press that drifts off the button', () => {
     expect(note.mock.calls).toEqual([['dragged']]);
   });
 
+  it('counts where no click comes at all: it ended on a scroll bar, or off the screen', async () => {
+    send(button(), 'pointerdown', [95, 20]);
+    send(document.body, 'pointerup', [105, 20]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(pressed).toHaveBeenCalledOnce();
+    expect(note.mock.calls).toEqual([['dragged']]);
+  });
+
+  it('counts once where both come', async () => {
+    send(button(), 'pointerdown', [95, 20]);
+    send(root, 'pointerup', [105, 20]);
+    send(root, 'click', [105, 20]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(pressed).toHaveBeenCalledOnce();
+  });
+
   it('is taken back when it goes far away', () => {
     send(button(), 'pointerdown', [95, 20]);
     send(root, 'click', [195, 20]);

@@ -34,6 +34,11 @@ export function createSeatsRegistry(options: SeatsRegistryOptions): Registry {
     return session && isOpen(session) ? session : undefined;
   };
 
+  const unknown = (text: string): Refused => {
+    const over = taken.has(ended(readCode(text) ?? ''));
+    return { ...no('unknown'), ...(over ? { over } : {}) };
+  };
+
   const takeOne = (accounts: readonly Account[]): Account | undefined =>
     accounts.find(({ username }) => taken.take(username));
 
@@ -96,7 +101,7 @@ export function createSeatsRegistry(options: SeatsRegistryOptions): Registry {
 
     join(request) {
       const session = find(request.code);
-      if (!session) return no('unknown');
+      if (!session) return unknown(request.code);
       const known = comesBack(session, request);
       if (known) return pass(session, known);
       if (taken.has(closed(session.code))) return no('closed');

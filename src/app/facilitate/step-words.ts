@@ -8,6 +8,8 @@ export function stepInWords(state: LearnerState, exercises: Exercises): string {
   if (scenario === null) return t('facilitate.step.none');
   if (result) return exercises.title(scenario);
   const words = step === null ? undefined : exercises.sentence(scenario, step);
-  if (words === undefined) return t('facilitate.step.number', { index, total });
+  // A code of six characters says no more than the number.
+  if (words === undefined)
+    return t(`facilitate.step.${total > 0 ? 'number' : 'bare'}`, { index, total });
   return t('facilitate.step.words', { index, words });
 }

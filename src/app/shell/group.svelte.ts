@@ -167,8 +167,10 @@ export class Group {
     this.setup.seat.rename(name, picture);
   }
 
-  /** Leaves the session. What was learnt stays on this machine. */
+  /** Leaves the session; one that goes on in another window goes on there. What was learnt stays. */
   async leave(): Promise<void> {
+    // The place is the other window's now.
+    if (this.elsewhere) return;
     this.#forget();
     this.#stop();
     await this.setup.seat.leave();

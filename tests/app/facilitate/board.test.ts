@@ -159,6 +159,11 @@ describe('the board', () => {
     );
   });
 
+  it('says the number of the step alone where a code said no more', async () => {
+    await board({ tiles: [tile('Rosa', 'offline', { step: null, index: 3, total: 0 })] });
+    expect(tileButtons()[0]?.textContent).toMatch(/Étape 3(?! sur)/);
+  });
+
   it('moves nobody under the pointer; « Ranger » does', async () => {
     const { lead } = await board({ tiles: [tile('Jean'), tile('Lucie')] });
     await userEvent.hover(tileButtons()[0] as HTMLElement);

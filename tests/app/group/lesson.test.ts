@@ -302,6 +302,15 @@ describe('the end', () => {
 });
 
 describe('another window', () => {
+  it('goes on in the place when this one is left', async () => {
+    const { seat, session } = await comeIn();
+    const { group } = session;
+    await group?.giveWay();
+    await group?.leave();
+    expect(seat.left).toBe(false);
+    expect(partKept()).toBe('linked');
+  });
+
   it('takes the place: this one says so, and can take it back', async () => {
     const { seat, session, classroom } = await comeIn();
     await session.group?.giveWay();

@@ -132,9 +132,10 @@ test('a session that has ended is emptied, and lets nobody in, also after a new 
   expect(registry.end(code, token)).toBeUndefined();
   expect(emptied).toEqual([code]);
   registry = begin();
-  expect(registry.join({ code })).toEqual({ refused: 'unknown' });
+  expect(registry.join({ code })).toEqual({ refused: 'unknown', over: true });
   expect(registry.join({ code, place: pass.place, token: pass.token })).toEqual({
     refused: 'unknown',
+    over: true,
   });
   expect(registry.open({ code, key }, true)).toEqual({ refused: 'unknown' });
 });

@@ -11,17 +11,20 @@ const scrolls = (element: Element): boolean =>
 const comesAfter = (element: Element, mark: Element): boolean =>
   (mark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** What one can see of the place where the element stands: its scrollers, below the mark. */
+/**
+ * What one can see of the place where the element stands: its scrollers, below the mark; of what
+ * stands before it, the part above, as the mark stays in sight at the foot as well.
+ */
 function visibleArea(element: Element, frame: Element): Box {
   const screen: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const marks = [...frame.querySelectorAll('[data-mark]')].filter((mark) =>
-    comesAfter(element, mark),
-  );
-  const page = pageArea(
-    frame.getBoundingClientRect(),
-    marks.map((mark) => mark.getBoundingClientRect()),
-  );
-  let area = overlap(page, screen);
+  const marks = [...frame.querySelectorAll('[data-mark]')];
+  const boxesOf = (after: boolean): DOMRect[] =>
+    marks
+      .filter((mark) => comesAfter(element, mark) === after)
+      .map((mark) => mark.getBoundingClientRect());
+  const page = pageArea(frame.getBoundingClientRect(), boxesOf(true));
+  const foot = Math.min(page.bottom, ...boxesOf(false).map(({ top }) => top));
+  let area = overlap({ ...page, bottom: foot }, screen);
   for (let up = element.parentElement; up && up !== frame; up = up.parentElement) {
     if (scrolls(up)) area = overlap(area, up.getBoundingClientRect());
   }

@@ -190,6 +190,7 @@ test('without pictures it is a short list; with larger letters it still breaks w
   const blocks = await markBlocks(page);
   const large = await print(page);
   expect(large.flatMap(({ links }) => links)).toHaveLength(blocks.length);
+  await page.getByLabel('Plus grandes lettres').uncheck();
   await page.getByLabel('Avec les images').uncheck();
   expect((await print(page)).length).toBeLessThan(whole.length / 2);
 });

@@ -1,8 +1,9 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { topics, type LearnerState, type Pass } from '../../../src/classroom/messages';
+import type { LearnerState } from '../../../src/classroom/messages';
+import { aState } from '../../classroom/a-state';
 import { pictures } from '../../../src/app/shell/pictures';
-import { Member } from '../relay/member';
+import { Classmate, openSession, placeIn } from '../../support/classmate';
 import { openSite } from '../serve';
 
 export interface BoardLine {
@@ -30,76 +31,26 @@ const steps = ['ouvrir-compte', 'se-deconnecter', 'refuser', 'historique', 'effa
 /** One learner, somewhere in the exercise: each update says something else. */
 function stateAt(learner: number, rev: number): LearnerState {
   const index = 1 + ((learner + rev) % steps.length);
-  return {
-    v: 1,
-    boot: 1,
+  return aState({
     rev,
     name: `Élève ${learner + 1}`,
     picture: drawings[learner % drawings.length] ?? 'tulipe',
     scenario: 'se-deconnecter',
-    level: 'aide',
     step: steps[index - 1] ?? null,
     index,
     total: steps.length,
     done: Object.fromEntries(steps.slice(0, index).map((id) => [id, { ms: 900, err: 0, help: 0 }])),
     hints: rev % 7,
     mistakes: (rev + learner) % 3,
-    result: null,
     hand: (rev + learner) % 40 === 0 ? rev : 0,
     stuck: (rev + learner) % 17 === 0,
     idle: rev % 60,
-    held: false,
-    alone: false,
-    notesSeen: 0,
-    paceRev: 1,
-  };
-}
-
-class Classmate {
-  #rev = 0;
-  readonly #member: Member;
-
-  constructor(
-    readonly pass: Pass,
-    readonly place: number,
-  ) {
-    const filter = topics.pace(pass.code);
-    this.#member = new Member(pass, { filter, onConnect: () => this.say() });
-    this.#member.enter();
-  }
-
-  say(): void {
-    const { code, place } = this.pass;
-    this.#rev += 1;
-    if (this.#rev === 1) {
-      this.#member.say(topics.presence(code, place), JSON.stringify({ v: 1, on: true, k: 1 }));
-    }
-    this.#member.say(topics.state(code, place), JSON.stringify(stateAt(this.place, this.#rev)));
-  }
-
-  leave(): void {
-    this.#member.leave();
-  }
-}
-
-async function pass(address: string, code: string): Promise<Pass> {
-  const answer = await fetch(`${address}/api/join`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code }),
   });
-  const given = (await answer.json()) as Pass;
-  return { ...given, relay: [`${address.replace('http', 'ws')}/mqtt`] };
 }
 
-/** Opens a session by hand, as she does. @returns its code */
-async function openBoard(page: Page, address: string): Promise<string> {
-  await page.goto(`${address}/#/animer`);
-  await page.locator('input[value=own]').check({ force: true });
-  await page.locator('fieldset input[type=checkbox]').first().check({ force: true });
-  await page.locator('.actions button').first().click();
-  const code = await page.locator('h1 .code').innerText();
-  return code.trim();
+interface Seated {
+  readonly mate: Classmate;
+  rev: number;
 }
 
 async function metrics(cdp: CDPSession): Promise<Readonly<Record<string, number>>> {
@@ -107,13 +58,14 @@ async function metrics(cdp: CDPSession): Promise<Readonly<Record<string, number>
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
-async function work(everyone: readonly Classmate[], seconds: number): Promise<void> {
+async function work(everyone: readonly Seated[], seconds: number): Promise<void> {
   const began = performance.now();
   for (let turn = 1; turn <= seconds * perSecond; turn += 1) {
-    for (const [place, classmate] of everyone.entries()) {
+    for (const [place, seated] of everyone.entries()) {
       const due = began + (1000 / perSecond) * (turn - 1 + place / learners);
       await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-      classmate.say();
+      seated.rev += 1;
+      seated.mate.say(stateAt(place, seated.rev));
     }
   }
 }
@@ -121,7 +73,7 @@ async function work(everyone: readonly Classmate[], seconds: number): Promise<vo
 async function measureOne(
   page: Page,
   machine: string,
-  everyone: readonly Classmate[],
+  everyone: readonly Seated[],
   seconds: number,
 ): Promise<BoardLine> {
   const cdp = await page.context().newCDPSession(page);
@@ -165,11 +117,12 @@ export async function measureBoard(
   });
   await context.addInitScript(framesScript);
   const page = await context.newPage();
-  const everyone: Classmate[] = [];
+  const everyone: Seated[] = [];
   try {
-    const code = await openBoard(page, site.address);
+    const code = await openSession(page, site.address);
     for (let place = 0; place < learners; place += 1) {
-      everyone.push(new Classmate(await pass(site.address, code), place));
+      const pass = await placeIn(site.address, code);
+      everyone.push({ mate: new Classmate(pass, stateAt(place, 1)), rev: 1 });
     }
     await page
       .locator('button.tile')
@@ -178,7 +131,7 @@ export async function measureBoard(
     const plain = await measureOne(page, 'plain', everyone, seconds);
     return [plain, await measureOne(page, 'slow', everyone, seconds)];
   } finally {
-    for (const classmate of everyone) classmate.leave();
+    for (const { mate } of everyone) mate.leave();
     await context.close();
     await site.stop();
   }

@@ -29,13 +29,28 @@ async function look({ selector, scroll }: Question): Promise<Aim | undefined> {
       slideTo(element, up);
       if (!byHand(up) || up.scrollHeight <= up.clientHeight) continue;
       const [box, area] = [element.getBoundingClientRect(), up.getBoundingClientRect()];
-      // The training mark stays at the top of what scrolls under it.
-      const mark = up.querySelector('[data-mark]')?.getBoundingClientRect().bottom ?? 0;
-      const top = mark < area.bottom ? Math.max(area.top, mark) : area.top;
-      const edge = Math.min(40, (area.bottom - top) / 8);
-      if (box.top >= top + edge && box.bottom <= area.bottom - edge) continue;
-      up.scrollTop += (box.top + box.bottom) / 2 - (top + area.bottom) / 2;
+      const { top, bottom } = besideMark(element, up, area);
+      const edge = Math.min(40, (bottom - top) / 8);
+      if (box.top >= top + edge && box.bottom <= bottom - edge) continue;
+      up.scrollTop += (box.top + box.bottom) / 2 - (top + bottom) / 2;
     }
+  }
+
+  /** The training mark stays at the head of what scrolls under it, and at the foot of what is before. */
+  function besideMark(
+    element: Element,
+    up: Element,
+    area: DOMRect,
+  ): { top: number; bottom: number } {
+    const found = up.querySelector('[data-mark]');
+    const mark = found?.getBoundingClientRect();
+    if (!found || !mark) return area;
+    const isBefore = element.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (isBefore) return { top: area.top, bottom: Math.min(area.bottom, mark.top) };
+    return {
+      top: mark.bottom < area.bottom ? Math.max(area.top, mark.bottom) : area.top,
+      bottom: area.bottom,
+    };
   }
 
   function slideTo(element: Element, up: Element): void {

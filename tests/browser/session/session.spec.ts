@@ -128,6 +128,9 @@ test('a facilitator and six learners, from the code to the table of results', as
       await room.kill();
       await expect(elise.page.getByText('Ne fermez pas cette page.').first()).toBeVisible();
       await elise.robot(scenario).step();
+      const asked = driss.page.waitForEvent('dialog');
+      void driss.page.evaluate(() => location.reload());
+      await (await asked).dismiss();
       await room.start();
       await expect(leader.page.getByText('6 présents')).toBeVisible();
       await expect(tileOf(leader, elise)).toContainText('Étape 3');

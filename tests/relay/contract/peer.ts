@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { MqttClient } from 'mqtt/index';
 import { createWebSocketStream, WebSocket } from 'ws';
 import type { Pass } from '../../../src/classroom/messages';
@@ -147,7 +148,10 @@ export class Peer {
     this.#client.end(true);
   }
 
-  close(): Promise<void> {
-    return this.#client.endAsync(!this.#client.connected);
+  /** Says good-bye; a broker that does not answer is not waited for. */
+  async close(): Promise<void> {
+    const ended = this.#client.endAsync(!this.#client.connected);
+    await Promise.race([ended, pause(2_000)]);
+    this.#client.end(true);
   }
 }

@@ -75,17 +75,22 @@ export function forgive(root: HTMLElement, note: (kind: Clumsiness) => void): ()
 
   const twice = () => note('double-click');
 
+  /** A second click selects words; a press that slides on them would carry them away, and be lost. */
+  const drag = (event: Event) => event.preventDefault();
+
   root.addEventListener('pointerdown', down, true);
   document.addEventListener('pointerup', up, true);
   root.addEventListener('click', click, true);
   root.addEventListener('contextmenu', menu, true);
   root.addEventListener('dblclick', twice, true);
+  root.addEventListener('dragstart', drag, true);
   return () => {
     root.removeEventListener('pointerdown', down, true);
     document.removeEventListener('pointerup', up, true);
     root.removeEventListener('click', click, true);
     root.removeEventListener('contextmenu', menu, true);
     root.removeEventListener('dblclick', twice, true);
+    root.removeEventListener('dragstart', drag, true);
   };
 }
 

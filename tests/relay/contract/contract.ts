@@ -217,19 +217,22 @@ export function provesContract(
     expect(desk.last(topic)).toBe('second here');
   });
 
-  test.runIf(tiesIds)('nobody pushes another out by taking their name', async () => {
-    const room = await broker.room();
-    const { code } = room;
-    const [victim, spy] = [await room.join(), await room.join()];
-    const desk = await lead(room);
-    const there = await enter(victim);
-    const thief = new Peer({ ...spy, place: victim.place });
-    peers.push(thief);
-    await thief.ready().catch(() => undefined);
-    await there.say(topics.state(code, victim.place), 'still here');
-    await desk.hears(topics.state(code, victim.place), 'still here');
-    expect(there.connected).toBe(true);
-  });
+  // NATS ties no client's id to its account: there, places that nobody can guess stand for it.
+  if (tiesIds) {
+    test('nobody pushes another out by taking their name', async () => {
+      const room = await broker.room();
+      const { code } = room;
+      const [victim, spy] = [await room.join(), await room.join()];
+      const desk = await lead(room);
+      const there = await enter(victim);
+      const thief = new Peer({ ...spy, place: victim.place });
+      peers.push(thief);
+      await thief.ready().catch(() => undefined);
+      await there.say(topics.state(code, victim.place), 'still here');
+      await desk.hears(topics.state(code, victim.place), 'still here');
+      expect(there.connected).toBe(true);
+    });
+  }
 
   test('what a facilitator clears is kept no longer', async () => {
     const room = await broker.room();

@@ -58,6 +58,10 @@ describe('a press that drifts off the button', () => {
     expect(pressed).toHaveBeenCalledOnce();
   });
 
+  it('carries no selected words away', () => {
+    expect(send(button(), 'dragstart', [95, 20]).defaultPrevented).toBe(true);
+  });
+
   it('is taken back when it goes far away', () => {
     send(button(), 'pointerdown', [95, 20]);
     send(root, 'click', [195, 20]);

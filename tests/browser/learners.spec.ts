@@ -85,6 +85,7 @@ test('a lesson under way is saved before somebody else comes', async ({ page }) 
   await press(page, 'Nouvelle personne');
   await page.getByLabel('Votre prénom').fill('Gérard');
   await press(page, 'C’est moi');
+  await expect(page.getByText('Bonjour Gérard.')).toBeVisible();
   await expect(resume(page)).toHaveCount(0);
   await come(page, 'Colette');
   await resume(page).first().click();

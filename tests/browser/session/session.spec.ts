@@ -161,6 +161,8 @@ test('a facilitator and six learners, from the code to the table of results', as
     await test.step('the projector shows the progress of the group, without a name', async () => {
       await leader.press('Projecteur');
       const dialog = leader.page.getByRole('dialog', { name: 'Le projecteur' });
+      await dialog.getByText('La démonstration').click();
+      await expect(projector.locator('[data-coach]')).toBeVisible();
       await dialog.getByText('L’avancée du groupe').click();
       await leader.page.keyboard.press('Escape');
       await expect(projector.getByText('Où en est le groupe')).toBeVisible();

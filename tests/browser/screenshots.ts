@@ -56,7 +56,10 @@ await buildOnce();
 const app = await startApp();
 const browser = await chromium.launch(launchOptions());
 for (const [name, act] of Object.entries({ lesson, home: start, board })) {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const page = await browser.newPage({
+    viewport: { width: 1366, height: 768 },
+    locale: 'fr-FR',
+  });
   await act(page, app.address);
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `${folder}${name}.png` });

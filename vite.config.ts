@@ -27,6 +27,8 @@ function folderOf(source: string | null | undefined): string {
     return 'assets/author';
   }
   if (facilitating.test(path)) return 'assets/facilitate';
+  const [, room] = /\/src\/i18n\/locales\/(\w+)\/fr\./.exec(path) ?? [];
+  if (room !== undefined) return `assets/${room}`;
   if (/\/src\/i18n\/locales\/(?!fr\.)/.test(path)) return 'assets/lang';
   if (path.includes('virtual:scenario-words/')) return 'assets/lang';
   if (path.includes('virtual:scenario-voice/')) return 'assets/voice';

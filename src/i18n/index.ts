@@ -14,6 +14,10 @@ const others = import.meta.glob<Words>(['./locales/*.json', '!./locales/fr.json'
   import: 'default',
 });
 
+/** The words of rooms that few people open, by room and language: they come with their room. */
+const roomWords = import.meta.glob<Words>('./locales/*/*.json', { import: 'default' });
+const roomsOpened = new Set<string>();
+
 /** Languages of the interface, by their BCP 47 tag. */
 export const languages: readonly string[] = [
   'fr',
@@ -59,12 +63,29 @@ export async function changeLanguage(wanted: string): Promise<void> {
   if (load && !i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await load());
   }
+  await Promise.all([...roomsOpened].map((room) => addRoomWords(room, language)));
   // Another one was asked for while this one was coming.
   if (latest !== language) return;
   void loadLetters(language).catch(() => undefined);
   await i18next.changeLanguage(language);
   current.language = language;
   announce();
+}
+
+/**
+ * Fetches the words of a room, in the language in use and in each one that is chosen later.
+ * @param room a folder of `locales/`
+ * @throws where the file does not come
+ */
+export async function loadRoomWords(room: string): Promise<void> {
+  if (!i18next.isInitialized) begin();
+  await addRoomWords(room, language());
+  roomsOpened.add(room);
+}
+
+async function addRoomWords(room: string, language: string): Promise<void> {
+  const words = await roomWords[`./locales/${room}/${language}.json`]?.();
+  if (words) i18next.addResourceBundle(language, 'translation', words, true);
 }
 
 function announce(): void {

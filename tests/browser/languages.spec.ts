@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/app';
+import { read } from '../i18n/files';
 import { misfits } from './robot/geometry';
 
-const french = JSON.parse(readFileSync('src/i18n/locales/fr.json', 'utf8')) as object;
+const french = read('fr');
 
 /** What a browser set to this language must be given at its first visit. */
 const spoken = [

@@ -6,6 +6,7 @@ import {
   language,
   languageNames,
   languages,
+  loadRoomWords,
   preferredLanguage,
   startI18n,
   t,
@@ -101,5 +102,15 @@ describe('the name of a language', () => {
   it('needs no list of ours', () => {
     expect(nameOf('tr')).toBe('Türkçe');
     expect(nameOf('ps')).toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
+describe('a room that brings its own words', () => {
+  it('has them in the language in use, and in each one chosen later', async () => {
+    await loadRoomWords('facilitate');
+    const french = t('facilitate.title');
+    expect(french).not.toBe('facilitate.title');
+    await changeLanguage('en');
+    expect(t('facilitate.title')).not.toMatch(new RegExp(`facilitate|${french}`, 'u'));
   });
 });

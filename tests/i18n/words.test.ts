@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { has, language, startI18n, t } from '../../src/i18n';
+import { language, startI18n, t } from '../../src/i18n';
 import { directionOf } from '../../src/i18n/directions';
-import french from '../../src/i18n/locales/fr.json';
+import { read } from './files';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(ts|svelte)$/.test(path) && !path.startsWith('i18n'))
@@ -23,7 +23,7 @@ const leaves = (node: unknown, path = ''): [string, unknown][] =>
     ? Object.entries(node).flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key))
     : [[path, node]];
 
-const words = leaves(french);
+const words = leaves(read('fr'));
 const keys = words.map(([key]) => key);
 
 describe('the words of the interface', () => {
@@ -34,7 +34,8 @@ describe('the words of the interface', () => {
   it('exist for every key that a source names', () => {
     const missing = calls
       .filter(
-        ({ key, open }) => !open && !has(key) && !keys.some((one) => one.startsWith(`${key}_`)),
+        ({ key, open }) =>
+          !open && !keys.includes(key) && !keys.some((one) => one.startsWith(`${key}_`)),
       )
       .map(({ path, key }) => `${path}: ${key}`);
     expect(missing).toEqual([]);

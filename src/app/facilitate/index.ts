@@ -1,4 +1,4 @@
-import { language, t } from '../../i18n';
+import { language, loadRoomWords, t } from '../../i18n';
 import { opened, type Room } from '../shell/room';
 import Facilitate from './Facilitate.svelte';
 import { keepLed, ledBy } from './led';
@@ -10,6 +10,7 @@ export const room: Room = {
     const [entries, classroom] = await Promise.all([
       library.list(language()),
       session.ports.classroom(),
+      loadRoomWords('facilitate'),
     ]);
     const lead = ledBy(session) ? undefined : await classroom.reopen();
     const led = ledBy(session) ?? (lead && { lead, linked: true });

@@ -1,9 +1,11 @@
-import { t } from '../../i18n';
+import { loadRoomWords, t } from '../../i18n';
 import { opened, type Room } from '../shell/room';
 import Project from './Project.svelte';
 
 /** « Projecteur »: what the facilitator's window sends, large, for the whole room. */
 export const room: Room = {
-  open: async (session) =>
-    opened(t('project.title'), Project, { library: session.ports.library }, true),
+  async open(session) {
+    await loadRoomWords('facilitate');
+    return opened(t('project.title'), Project, { library: session.ports.library }, true);
+  },
 };

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { read } from '../../i18n/files';
 
 /** How a browser asks for each of the interface's languages. */
 export const locales = { fr: 'fr-FR', en: 'en-GB', ar: 'ar-SY', uk: 'uk-UA' } as const;
 export type Language = keyof typeof locales;
 
-const folder = fileURLToPath(new URL('../../../src/i18n/locales', import.meta.url));
 type Words = { readonly [key: string]: string | Words };
 
-/** What the interface says in a language, as its file has it. @param key such as `coach.step` */
+/** What the interface says in a language, as its files have it. @param key such as `coach.step` */
 export function wordOf(language: Language, key: string): string {
-  const all = JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8')) as Words;
+  const all = read(language) as Words;
   const found = key.split('.').reduce<string | Words | undefined>((words, part) => {
     return typeof words === 'object' ? words[part] : undefined;
   }, all);

@@ -1,7 +1,7 @@
 import { entryOf, inOrder } from './entries';
 import type { Scenario } from '../scenario/scenario';
 import type { Examined } from './examine';
-import type { Words } from './words';
+import type { Words } from '../scenario/words';
 
 /** Stands where a scenario's id does: no id begins like this. */
 const titlesOf = '_titles';
@@ -16,7 +16,7 @@ export function moduleText(name: string, examined: readonly Examined[]): string 
   if (kind === 'virtual:scenarios') return list(examined);
   if (kind === 'virtual:scenarios-loaders') return loaders(examined);
   if (kind === 'virtual:scenario') return found && data(found.scenario);
-  if (kind === 'virtual:scenario-voice') return recordings(found?.recordings[language]);
+  if (kind === 'virtual:scenario-voice') return found && recordings(found, language);
   if (id === titlesOf) return data(titles(examined, language));
   return found?.words[language] && data(found.words[language]);
 }
@@ -62,10 +62,11 @@ function withSome(recordings: Examined['recordings']): readonly string[] {
   return all.filter(([, each]) => Object.keys(each).length > 0).map(([language]) => language);
 }
 
-/** Addresses of audio files, which the build takes over. @param paths theirs, by sentence */
-function recordings(paths: Words | undefined): string | undefined {
-  if (!paths) return undefined;
-  const all = Object.entries(paths);
+/** Addresses of audio files, which the build takes over, by sentence. */
+function recordings({ file, recordings: names }: Examined, language: string): string | undefined {
+  const own = names[language];
+  if (!own) return undefined;
+  const all = Object.entries(own).map(([text, name]) => [text, file.audio[name] ?? ''] as const);
   // Never inside the page: the security policy plays no `data:`.
   const source = (path: string) => JSON.stringify(`${path.replaceAll('\\', '/')}?url&no-inline`);
   const imports = all.map(([, path], index) => `import audio${index} from ${source(path)};\n`);

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Gesture, Outcome, TargetName } from '../world/gesture';
+import type { Gesture, MistakeCode, Outcome, TargetName } from '../world/gesture';
 import type { Control, Page } from '../world/page';
 import type { Tab } from '../world/browser';
 import type { World } from '../world/world';
@@ -18,6 +18,8 @@ export interface View {
   /** Opens the file picker for a field, or closes it. */
   pick(target: TargetName | undefined): void;
   page(name: string): Page | undefined;
+  /** What the site shows for a mistake. */
+  sentence(mistake: MistakeCode): string;
   /** Sends a gesture, after what a field that was just left still holds back. */
   send(gesture: Gesture): Outcome;
   /** Holds a field's value back until the pointer that left it has done its press. */

@@ -8,14 +8,16 @@ import { leurres } from './leurres/catalogue';
 import { moteur } from './moteur/catalogue';
 import { navigateur } from './navigateur/catalogue';
 
-/** Every site of the simulated computer. A new one is a folder beside this file, and a line here. */
-export const sites: readonly Site[] = [
+/** The sites of the simulated internet. A new one is a folder beside this file, and a line here. */
+export const services: readonly Site[] = [leurres, ameli, compte, franceconnect];
+
+/** A computer with these services on it: its browser, the search engine, the mailbox, the viewer. */
+export const withServices = (some: readonly Site[]): readonly Site[] => [
   navigateur,
-  moteur,
-  leurres,
-  ameli,
-  compte,
-  franceconnect,
-  courriel,
+  moteur(some),
+  ...some,
+  courriel(some),
   documents,
 ];
+
+export const sites: readonly Site[] = withServices(services);

@@ -40,8 +40,14 @@ export function catalogueOf(registry: Registry) {
     personas: Object.keys(kits) as PersonaName[],
     values: Object.keys(kits.colette),
     papers,
-    mistakes: siteSentence,
+    mistakes: sentencesOf(registry),
   };
+}
+
+/** What is shown for each mistake: the common sentences, then those of each site. */
+function sentencesOf({ sites }: Registry): Readonly<Record<MistakeCode, string>> {
+  const all = [siteSentence, ...sites.map(({ mistakes = {} }) => mistakes)];
+  return Object.fromEntries(all.flatMap((sentences) => Object.entries(sentences)));
 }
 
 const presetLabels = (registry: Registry): [string, string][] =>

@@ -1,4 +1,5 @@
 import { openInNewTab } from './browser';
+import type { FactName } from './gesture';
 import type { Minutes, World } from './world';
 
 /** A document that the simulated computer holds. */
@@ -10,6 +11,8 @@ export interface StoredFile {
   /** What the document says, by name; plain text. */
   readonly details: Readonly<Record<string, string>>;
   readonly saved: Minutes;
+  /** Acquired once it is among the downloads. */
+  readonly fact?: FactName;
 }
 
 export interface Files {

@@ -1,8 +1,9 @@
 import type { MistakeCode } from './gesture';
 
 /**
- * What the simulated sites show for each known mistake, as such sites say it: short and cold. The
- * common ones are those of the CNAM's published components; the coach has kinder words of its own.
+ * What simulated sites show for mistakes that several may answer with, as such sites say it: short
+ * and cold. Most are those of the CNAM's published components; the coach has kinder words of its own.
+ * A site brings the sentences of its own mistakes itself.
  */
 export const siteSentence: Readonly<Record<MistakeCode, string>> = {
   // every form

@@ -18,6 +18,18 @@ export interface Press extends Named {
   readonly press: Effect;
   /** Sends a form: fields of the page that are on the screen are checked first. `true` for all. */
   readonly submits?: true | readonly TargetName[];
+  /** How a search engine shows where it leads. */
+  readonly excerpt?: Excerpt;
+}
+
+export interface Excerpt {
+  readonly address: string;
+  /** A sentence under the link. */
+  readonly text: string;
+  /** A search with one of these words shows it before the others. */
+  readonly words?: readonly string[];
+  /** Somebody paid for its place. */
+  readonly sponsored?: true;
 }
 
 export interface Field extends Named {
@@ -148,4 +160,10 @@ export interface Site {
   readonly resolve?: (address: string) => PageName | undefined;
   /** A search engine: shows what it finds for words typed into the address bar. */
   readonly search?: (world: World, words: string) => World;
+  /** What it shows for mistakes of its own, by their codes; the common ones are in `mistakes.ts`. */
+  readonly mistakes?: Readonly<Record<MistakeCode, string>>;
+  /** Every mail that it may send, by its id, with the words by which one finds it in the mailbox. */
+  readonly mails?: Readonly<Record<string, string>>;
+  /** How the search engine finds it; `label` is the link. */
+  readonly found?: Excerpt & { readonly label: string };
 }

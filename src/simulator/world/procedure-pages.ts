@@ -132,18 +132,19 @@ function reviewLeaf(procedure: Procedure, place: ProcedurePlace): Leaf {
 
 function doneLeaf(procedure: Procedure, place: ProcedurePlace): Leaf {
   const end = within(procedure, 'fin');
-  const { title, says } = procedure.done;
+  const { title, says, known } = procedure.done;
+  const links = named(procedure, procedure.done.links ?? {});
   return {
     name: within(procedure, 'faite'),
     page: {
-      ...page(procedure, place, '/faite', { [end]: to('Revenir à Mes démarches', place.home) }),
+      ...page(procedure, place, '/faite', { ...links, [end]: to(place.homeLabel, place.home) }),
       arrive: afterSending(procedure, place),
     },
     view: {
       title,
       says,
-      lines: () => [],
-      links: [],
+      lines: known ?? (() => []),
+      links: Object.keys(links),
       fields: [],
       buttons: [{ target: end, look: 'quiet' }],
       ...(procedure.message.as.includes('letter') && { letter: idOf(procedure, 'letter') }),

@@ -54,7 +54,14 @@ export interface Procedure {
     readonly subject: string;
     readonly body: (answers: Answers, world: World) => readonly string[];
   };
-  readonly done: { readonly title: string; readonly says: readonly string[] };
+  readonly done: {
+    readonly title: string;
+    readonly says: readonly string[];
+    /** What was noted, such as a reference. */
+    readonly known?: (world: World) => readonly Line[];
+    /** What can be done with it, by the last part of their targets' names. */
+    readonly links?: Controls;
+  };
 }
 
 /** The site that a procedure belongs to. */
@@ -66,6 +73,8 @@ export interface ProcedurePlace {
   readonly arrive: (world: World) => World;
   /** Where « Annuler » and the end lead. */
   readonly home: PageName;
+  /** On the button of the end: « Revenir à … ». */
+  readonly homeLabel: string;
   /** In the tab: « Mon compte : … ». */
   readonly title: string;
   /** Who writes the messages. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import fr from '../../../src/i18n/locales/fr.json';
 import { computer } from '../../../src/simulator/computer';
-import { siteSentence } from '../../../src/simulator/world/mistakes';
 import { kinds } from './all-kinds';
 
+const shown = computer.catalogue.mistakes;
 const coach: Readonly<Record<string, string>> = fr.mistakes;
 const answered = new Set([
   'champ-vide',
@@ -13,13 +13,13 @@ const answered = new Set([
 ]);
 
 test('every mistake that a field or a button answers with has the site’s words and the coach’s', () => {
-  const silent = [...answered].filter((code) => !(code in siteSentence) || !(code in coach));
+  const silent = [...answered].filter((code) => !(code in shown) || !(code in coach));
   expect(silent).toEqual([]);
 });
 
 test('the site and the coach know the same mistakes', () => {
   const ours = Object.keys(coach).filter((code) => code !== 'general' && code !== 'astray');
-  expect(ours).toEqual(Object.keys(siteSentence));
+  expect(ours).toEqual(Object.keys(shown));
 });
 
 describe('the coach’s sentences', () => {

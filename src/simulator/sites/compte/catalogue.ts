@@ -4,7 +4,7 @@ import { creationPages } from './creation/pages';
 import { facts, presets } from './facts';
 import { forgottenPages } from './forgotten-pages';
 import { addressPages } from './procedures/address';
-import { attestationPages } from './procedures/attestation';
+import { attestationFacts, attestationPages } from './procedures/attestation';
 import { procedureFacts, procedurePages } from './procedures/declared';
 import { signInPages } from './sign-in-pages';
 
@@ -21,6 +21,17 @@ export const compte: Site = {
     ...addressPages,
     ...procedurePages,
   },
-  facts: { ...facts, ...procedureFacts },
+  facts: { ...facts, ...attestationFacts, ...procedureFacts },
+  mails: {
+    code: 'Votre code de sécurité',
+    'code-2': 'Votre code de sécurité (deuxième envoi)',
+    'code-3': 'Votre code de sécurité (troisième envoi)',
+    validation: 'Validez votre adresse e-mail',
+    'mot-de-passe': 'Changez votre mot de passe',
+    'mot-de-passe-2': 'Changez votre mot de passe (deuxième envoi)',
+    adresse: 'Votre changement d’adresse',
+    carte: 'Votre commande de carte Vitale',
+    envoi: 'Votre document est bien reçu',
+  },
   presets,
 };

@@ -3,19 +3,6 @@ import type { Control, Controls, Page, Site } from '../../world/page';
 import { markRead, messageOf } from '../../world/post';
 import { slice, type World } from '../../world/world';
 
-/** Every mail that some site may send, by its id, with the words by which one finds it. */
-const mails: Readonly<Record<string, string>> = {
-  code: 'Votre code de sécurité',
-  'code-2': 'Votre code de sécurité (deuxième envoi)',
-  'code-3': 'Votre code de sécurité (troisième envoi)',
-  validation: 'Validez votre adresse e-mail',
-  'mot-de-passe': 'Changez votre mot de passe',
-  'mot-de-passe-2': 'Changez votre mot de passe (deuxième envoi)',
-  adresse: 'Votre changement d’adresse',
-  carte: 'Votre commande de carte Vitale',
-  envoi: 'Votre document est bien reçu',
-};
-
 interface Mailbox {
   readonly opened: string;
 }
@@ -34,8 +21,6 @@ const mailControl = ([id, label]: [string, string]): [string, Control] => [
   },
 ];
 
-const inbox: Controls = Object.fromEntries(Object.entries(mails).map(mailControl));
-
 const followLink = (world: World): World => {
   const link = openedMail(world)?.link;
   return link ? openInNewTab(world, link.address) : world;
@@ -47,7 +32,7 @@ const backToInbox: Control = {
   press: (world) => go(world, 'courriel.accueil'),
 };
 
-const pages: Readonly<Record<string, Page>> = {
+const pagesWith = (inbox: Controls): Readonly<Record<string, Page>> => ({
   'courriel.accueil': {
     title: 'Mes courriels',
     address: 'courriel.example',
@@ -78,7 +63,11 @@ const pages: Readonly<Record<string, Page>> = {
       'courriel.retour': backToInbox,
     },
   },
-};
+});
 
-/** The persona's mailbox. */
-export const courriel: Site = { name: 'courriel', title: 'Mes courriels', pages };
+/** The persona's mailbox. @param senders the sites whose mails it may hold */
+export function courriel(senders: readonly Site[]): Site {
+  const mails = senders.flatMap((sender) => Object.entries(sender.mails ?? {}));
+  const inbox: Controls = Object.fromEntries(mails.map(mailControl));
+  return { name: 'courriel', title: 'Mes courriels', pages: pagesWith(inbox) };
+}

@@ -5,7 +5,9 @@ import { acquire, type World } from '../../world/world';
 
 const save = (world: World): World => {
   const file = world.files.viewed;
-  return file ? acquire(download(world, file), `${file.id}-telechargee`) : world;
+  if (!file) return world;
+  const saved = download(world, file);
+  return file.fact === undefined ? saved : acquire(saved, file.fact);
 };
 
 const pages: Readonly<Record<string, Page>> = {
@@ -24,11 +26,4 @@ const pages: Readonly<Record<string, Page>> = {
 };
 
 /** The browser's own viewer of PDF documents. */
-export const documents: Site = {
-  name: 'document',
-  title: 'Document PDF',
-  pages,
-  facts: {
-    'attestation-telechargee': { kind: 'acquis', label: 'Télécharger votre attestation de droits' },
-  },
-};
+export const documents: Site = { name: 'document', title: 'Document PDF', pages };

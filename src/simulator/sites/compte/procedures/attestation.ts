@@ -2,7 +2,7 @@ import { go, redirect } from '../../../world/browser';
 import { formatDate } from '../../../world/clock';
 import { viewFile } from '../../../world/files';
 import { kits } from '../../../world/kit';
-import type { Page } from '../../../world/page';
+import type { Fact, Page } from '../../../world/page';
 import { draftOf, refuse, type Effect, type World } from '../../../world/world';
 import { caisseNameOf, HOSTS } from '../account';
 import { needsSession, shell } from '../account-pages';
@@ -11,6 +11,11 @@ import { link, press } from '../controls';
 const SELF = 'attestation.moi';
 const CHILD = 'attestation.enfant';
 const MENTION = 'attestation.mention';
+const SAVED = 'attestation-telechargee';
+
+export const attestationFacts: Readonly<Record<string, Fact>> = {
+  [SAVED]: { kind: 'acquis', label: 'Télécharger votre attestation de droits' },
+};
 
 /** One persona has a child on her account. */
 const CHILD_NAME = 'Noé MODELE';
@@ -36,6 +41,7 @@ const openDocument: Effect = (world) => {
   return viewFile(world, {
     id: 'attestation',
     name: 'attestation-de-droits.pdf',
+    fact: SAVED,
     details: {
       titre: 'Attestation de droits',
       'Assuré(e)': `${kit['prenom']} ${kit['nom-usage']}`,

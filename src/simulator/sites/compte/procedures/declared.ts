@@ -10,6 +10,7 @@ const place: ProcedurePlace = {
   shell,
   arrive: needsSession,
   home: 'compte.demarches',
+  homeLabel: 'Revenir à Mes démarches',
   title: 'Mon compte',
   from: 'Compte ameli (message d’entraînement)',
 };

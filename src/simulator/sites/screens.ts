@@ -6,6 +6,7 @@ type Screens = Readonly<Record<PageName, Component>>;
 
 /** The account: its own pages and those of every démarche, whatever their names begin with. */
 const account = () => import('./compte/screens');
+const townHall = () => import('./mairie/screens');
 
 /** Which chunk draws a page, by the first part of its name; all others are the account's. */
 const chunks: Readonly<Record<string, () => Promise<{ screens: Screens }>>> = {
@@ -17,6 +18,9 @@ const chunks: Readonly<Record<string, () => Promise<{ screens: Screens }>>> = {
   franceconnect: () => import('./franceconnect/screens'),
   courriel: () => import('./courriel/screens'),
   document: () => import('./documents/screens'),
+  mairie: townHall,
+  'rendez-vous': townHall,
+  certificat: townHall,
 };
 
 const loaded = new Map<PageName, Component>();

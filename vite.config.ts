@@ -20,12 +20,14 @@ const onDemand = ['author', 'facilitate', 'lang', 'voice'] as const;
 const facilitating =
   /\/src\/app\/facilitate\/|\/src\/classroom\/(office|lead|shown|teller|desk|roster|facilitator-link|board|records|reports|summary|csv)\.|\/node_modules\/(mqtt|papaparse)\//;
 
+/** The author's room, the checker's near side, and what they alone use. */
+const authoring =
+  /\/src\/app\/(author|shell\/(checker|packing))\/|\/node_modules\/(yaml|fflate|@codemirror|@lezer)\//;
+
 /** The folder under `assets/` that a piece of the built app goes to, told from its source file. */
 function folderOf(source: string | null | undefined): string {
   const path = (source ?? '').replaceAll('\\', '/');
-  if (/\/src\/app\/author\/|\/node_modules\/(yaml|@codemirror|@lezer)\//.test(path)) {
-    return 'assets/author';
-  }
+  if (authoring.test(path)) return 'assets/author';
   if (facilitating.test(path)) return 'assets/facilitate';
   const [, room] = /\/src\/i18n\/locales\/(\w+)\/fr\./.exec(path) ?? [];
   if (room !== undefined) return `assets/${room}`;
@@ -46,7 +48,7 @@ function folderOfAsset(names: readonly string[]): string {
 const practising =
   /\/node_modules\/(xstate|driver\.js)\/|\/src\/(app\/practise|stage|coach|lesson|simulator\/screens)\/|\/src\/simulator\/Computer\.svelte/;
 const elsewhere =
-  /\/(lesson\/(reviews|calendar|demonstration|drill|went-wrong)|stage\/(Demonstration|player|hand|pace|beat|Keepsake|pdf|specimen)|coach\/(DemonstrationControls|Pointer|calm)|screens\/(FilePicker|PaperPreview|ProcedurePage))\b/;
+  /\/(lesson\/(begin-at|reviews|calendar|demonstration|drill|went-wrong)|stage\/(Demonstration|player|hand|pace|beat|Keepsake|pdf|specimen|shot\/\w+)|coach\/(DemonstrationControls|Pointer|calm)|screens\/(FilePicker|PaperPreview|ProcedurePage))\b/;
 
 /** Loaded apart: a change in the simulator does not restart the development server. */
 async function plugin(file: string): Promise<Plugin> {

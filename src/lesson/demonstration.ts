@@ -1,6 +1,7 @@
 import { gestureFor, provedPath, wantedAt, type WalkStep } from '../scenario/path';
 import type { StepId } from '../scenario/scenario';
 import type { Gesture, KeptGesture } from '../simulator/world/gesture';
+import { untraced } from './begin-at';
 import { effective, reachedStep } from './effective';
 import { createLesson, type Lesson } from './lesson';
 import type { LessonView, RunEvent } from './ports';
@@ -135,13 +136,6 @@ function passes<World>(lesson: Lesson<World>, gesture: Gesture): boolean {
 function frameOf<World>({ view, world, events }: Lesson<World>): Frame<World> {
   const { offer: _none, wayBack: _straight, ...shown } = view;
   return { step: view.step, world, view: { ...shown, lit: true }, events: events.map(untraced) };
-}
-
-/** What was only watched is no proof of skill. */
-function untraced(event: RunEvent): RunEvent {
-  if (event.kind !== 'gesture') return event;
-  const { trace: _watched, ...rest } = event;
-  return rest;
 }
 
 type GestureEvents = ReturnType<typeof effective>;

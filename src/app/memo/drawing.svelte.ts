@@ -1,10 +1,5 @@
 import { flushSync } from 'svelte';
-
-/** A picture of the sheet: whether it stands, and how to measure it anew. */
-export interface Drawn {
-  ready(): boolean;
-  measure(): void;
-}
+import type { Drawn } from '../../stage/shot/drawn';
 
 /**
  * The pictures of one sheet. On the screen each is drawn when it comes near; on paper all of them
@@ -16,10 +11,10 @@ export class Drawing {
   readonly #pictures = new Set<Drawn>();
 
   /** @returns what takes the picture away again */
-  add(picture: Drawn): () => void {
+  readonly add = (picture: Drawn): (() => void) => {
     this.#pictures.add(picture);
     return () => this.#pictures.delete(picture);
-  }
+  };
 
   /** Draws what is still missing, as far as its files are there, in the sizes of the paper. */
   prepare(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeTo, ringRound, wholeScreen, type Area } from '../../../src/app/memo/area';
+import { closeTo, ringRound, wholeScreen, type Area } from '../../../src/stage/shot/area';
 
 const holds = (outer: Area, inner: Area) =>
   outer.left <= inner.left &&

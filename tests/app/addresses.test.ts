@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ownAddress } from '../../src/app/shell/trusted-addresses';
 
 const base = 'https://essai.example/';
+afterEach(() => vi.unstubAllEnvs());
 
 describe('script addresses', () => {
   it.each(['/sw.js', '/assets/worker-a1b2.js', '/assets/author/check.worker-A_1.js'])(
@@ -10,6 +11,14 @@ describe('script addresses', () => {
       expect(ownAddress(address, base)).toBe(new URL(address, base).href);
     },
   );
+
+  it('let in the worker as the development server has it, and only there', () => {
+    const address = '/src/app/shell/checker/worker.ts?worker_file&type=module';
+    expect(ownAddress(address, base)).toBe(new URL(address, base).href);
+    expect(() => ownAddress('/src/app/shell/checker/hire.ts', base)).toThrow(TypeError);
+    vi.stubEnv('DEV', false);
+    expect(() => ownAddress(address, base)).toThrow(TypeError);
+  });
 
   it.each([
     'https://ailleurs.example/sw.js',

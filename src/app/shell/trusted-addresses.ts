@@ -1,5 +1,7 @@
 /** Script addresses that the app may load by name: its service worker and its own workers. */
 const ours = /^\/(sw\.js|assets\/(?:[\w-]+\/)?[\w.-]*worker[\w.-]*\.js)$/;
+/** Where the development server has them. */
+const oursAtWork = /^\/src\/app\/(?:[\w-]+\/)*worker\.ts$/;
 
 interface Policy {
   createScriptURL(address: string): unknown;
@@ -17,7 +19,8 @@ let policy: Policy | undefined;
  */
 export function ownAddress(address: string, base: string): string {
   const url = new URL(address, base);
-  if (url.origin === new URL(base).origin && ours.test(url.pathname)) return url.href;
+  const known = ours.test(url.pathname) || (import.meta.env.DEV && oursAtWork.test(url.pathname));
+  if (url.origin === new URL(base).origin && known) return url.href;
   throw new TypeError(`Not one of our workers: ${url.pathname}`);
 }
 

@@ -1,18 +1,23 @@
 import type { Examination, ScenarioTexts } from '../../../scenario/examine';
 
-/** What the checker's worker is asked: to examine a scenario, beside the ids that are taken. */
-export interface Question {
-  readonly n: number;
+/** What the worker is asked: to examine a scenario, beside the ids that are taken. */
+export interface Examine {
+  readonly kind: 'examine';
   readonly texts: ScenarioTexts;
   /** Ids of the other scenarios. */
   readonly others: readonly string[];
 }
 
-/** Its answer; `n` says to which question. */
+export type Question = { readonly n: number } & Examine;
+
+/** `n` says to which question. */
 export interface Answer {
   readonly n: number;
-  readonly examination: Examination;
+  readonly result: Examination;
 }
 
-/** The text took longer than two seconds: the worker was stopped, nothing was read of it. */
+/** The worker's first word: its files have come, its time counts from here. */
+export type Ready = 'ready';
+
+/** It took longer than two seconds: the worker was stopped, and nothing was read. */
 export type Stopped = 'stopped';

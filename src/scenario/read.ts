@@ -17,7 +17,8 @@ import { repair } from './repair';
 import { invisible } from './rules/y12-invisible';
 import { unreadable } from './rules/y-parser';
 
-const options = {
+/** How every text of an author is parsed. */
+export const yamlOptions = {
   schema: 'failsafe',
   merge: false,
   // Looked for here: the parser compares every pair.
@@ -45,7 +46,7 @@ export function read(source: string): { tree?: LocatedMap; findings: Finding[] }
   const repaired = repair(source);
   const findings = [...invisible(source), ...repaired.findings];
   const reading: Reading = { ...repaired, report: (finding) => findings.push(finding) };
-  const document = parseDocument(repaired.source, options);
+  const document = parseDocument(repaired.source, yamlOptions);
   const [error] = document.errors;
   if (error) {
     const found = unreadable(error);

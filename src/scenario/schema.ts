@@ -59,9 +59,27 @@ export const keyNames = { Entrée: 'Enter', Échap: 'Escape', Tab: 'Tab' } as co
 
 export const yesNo = { oui: true, non: false } as const;
 
-/** What a checker cannot say by itself: the words for a message, and the type for editors. */
+/** What a form asks for at a value: a sentence for the learner, a code, a number… */
+export type LeafKind = 'sentence' | 'text' | 'name' | 'number' | 'duration' | 'constant';
+
+/** The set that a name is taken from: the catalogue's, the steps of the file, the other scenarios. */
+export type NameSet =
+  | 'targets'
+  | 'pages'
+  | 'facts'
+  | 'presets'
+  | 'personas'
+  | 'values'
+  | 'mistakes'
+  | 'steps'
+  | 'scenarios';
+
+/** What a checker cannot say by itself: the words for a message, the kind and set for a form, and
+ * the type for editors. */
 export const leaves = z.registry<{
   readonly expects: string;
+  readonly kind: LeafKind;
+  readonly set?: NameSet;
   readonly json?: Readonly<Record<string, unknown>>;
 }>();
 
@@ -69,26 +87,38 @@ const text = z
   .string()
   .min(1)
   .max(600)
-  .register(leaves, { expects: 'un texte, de 600 signes au plus' });
+  .register(leaves, { expects: 'un texte, de 600 signes au plus', kind: 'sentence' });
 
 /** A name of the catalogue; whether it exists is for the rules of family C. */
-const name = z
-  .string()
-  .max(100)
-  .regex(/^\S+$/u)
-  .register(leaves, { expects: 'un nom sans espace' });
+function name(set: NameSet) {
+  return z
+    .string()
+    .max(100)
+    .regex(/^\S+$/u)
+    .register(leaves, { expects: 'un nom sans espace', kind: 'name', set });
+}
 
-const key = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][a-z0-9-]*$/u)
-  .register(leaves, { expects: 'des minuscules, des chiffres et des tirets' });
+function key(set?: NameSet) {
+  return z
+    .string()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/u)
+    .register(leaves, {
+      expects: 'des minuscules, des chiffres et des tirets',
+      kind: 'name',
+      ...(set && { set }),
+    });
+}
 
 const loose = z
   .string()
   .min(1)
   .max(600)
-  .register(leaves, { expects: 'un texte', json: { type: ['string', 'number'], maxLength: 600 } });
+  .register(leaves, {
+    expects: 'un texte',
+    kind: 'text',
+    json: { type: ['string', 'number'], maxLength: 600 },
+  });
 
 function whole(least: number, most: number) {
   return z
@@ -98,6 +128,7 @@ function whole(least: number, most: number) {
     .pipe(z.number().min(least).max(most))
     .register(leaves, {
       expects: `un nombre de ${least} à ${most}`,
+      kind: 'number',
       json: { type: 'integer', minimum: least, maximum: most },
     });
 }
@@ -113,41 +144,42 @@ const duration = z
   })
   .register(leaves, {
     expects: 'une durée, comme « 16 min », « 2 h » ou « 7 jours »',
+    kind: 'duration',
     json: { type: 'string', pattern: '^\\d{1,4} (min|h|jours?)$' },
   });
 
 const task = z
   .string()
   .regex(/^T([1-9]|[1-8]\d|90)$/u)
-  .register(leaves, { expects: 'une tâche, de T1 à T90' });
+  .register(leaves, { expects: 'une tâche, de T1 à T90', kind: 'name' });
 
 const gesture = z
   .enum(Object.keys(gestureNames) as (keyof typeof gestureNames)[])
   .transform((written) => gestureNames[written]);
 
 const gestureFields = {
-  cible: name.optional().describe('La cible du geste. Sans elle : la cible de l’étape.'),
-  kit: name
+  cible: name('targets').optional().describe('La cible du geste. Sans elle : la cible de l’étape.'),
+  kit: name('values')
     .optional()
     .describe('La valeur de la carte à donner : `numero`. Pour `fichier` : le nom d’un papier.'),
   valeur: loose
     .optional()
     .describe('La valeur à donner, mot pour mot. Pour `cocher` : `oui` ou `non`.'),
-  erreur: name.optional().describe('Une valeur fausse exprès : le code de l’erreur.'),
+  erreur: name('mistakes').optional().describe('Une valeur fausse exprès : le code de l’erreur.'),
 };
 
 const expectation = z.strictObject({
   geste: gesture.optional().describe('Le geste attendu. Sans lui : un clic sur la cible.'),
   ...gestureFields,
-  fait: name.optional().describe('Ce qui doit être vrai après le geste : `connecte`.'),
-  page: name.optional().describe('La page qui doit s’ouvrir après le geste.'),
+  fait: name('facts').optional().describe('Ce qui doit être vrai après le geste : `connecte`.'),
+  page: name('pages').optional().describe('La page qui doit s’ouvrir après le geste.'),
 });
 
 const choice = z.strictObject({
   si: z
     .strictObject({ geste: gesture.describe('Le geste de ce choix.'), ...gestureFields })
     .describe('Le geste de ce choix, avec sa propre cible.'),
-  ensuite: key.describe('L’étape où mène ce choix.'),
+  ensuite: key('steps').describe('L’étape où mène ce choix.'),
 });
 
 const answer = z.strictObject({
@@ -161,7 +193,7 @@ const answer = z.strictObject({
 });
 
 const step = z.strictObject({
-  cible: name.optional().describe('Ce que le projecteur montre : `connexion.numero`.'),
+  cible: name('targets').optional().describe('Ce que le projecteur montre : `connexion.numero`.'),
   consigne: text.describe('Une seule action, 12 mots au plus, le verbe d’abord.'),
   pourquoi: text.optional().describe('Pourquoi cette étape est utile.'),
   indices: z
@@ -183,11 +215,13 @@ const step = z.strictObject({
     .min(1)
     .optional()
     .describe('Les phrases à dire quand le geste est un autre.'),
-  ensuite: key.optional().describe('L’étape suivante. Sans elle : la prochaine du fichier.'),
+  ensuite: key('steps')
+    .optional()
+    .describe('L’étape suivante. Sans elle : la prochaine du fichier.'),
   fin: z
     .literal('true')
     .transform(() => true as const)
-    .register(leaves, { expects: '« true »', json: { const: true } })
+    .register(leaves, { expects: '« true »', kind: 'constant', json: { const: true } })
     .optional()
     .describe('`true` : le scénario finit ici.'),
 });
@@ -195,33 +229,39 @@ const step = z.strictObject({
 export const scenarioFile = z.strictObject({
   format: z
     .literal('1')
-    .register(leaves, { expects: 'le nombre 1', json: { const: 1 } })
+    .register(leaves, { expects: 'le nombre 1', kind: 'constant', json: { const: 1 } })
     .describe('La version du format : toujours `1`.'),
-  id: key.describe('Le nom du scénario, le même que celui de son dossier.'),
+  id: key().describe('Le nom du scénario, le même que celui de son dossier.'),
   titre: text.describe('Le titre, comme une chose à faire.'),
   resume: text.describe('Une phrase qui dit à quoi cela sert.'),
   theme: z.enum(themes).describe('Le rayon de la page d’accueil.'),
   niveau: whole(1, 3).describe('La difficulté : 1 facile, 2 moyen, 3 difficile.'),
   duree: whole(1, 120).describe('La durée prévue, en minutes.'),
   taches: z.array(task).optional().describe('Les tâches enseignées : `[T43, T45]`.'),
-  apres: z.array(key).optional().describe('Les scénarios à faire avant, de préférence.'),
+  apres: z
+    .array(key('scenarios'))
+    .optional()
+    .describe('Les scénarios à faire avant, de préférence.'),
   appareil: z
     .enum(['ordinateur', 'telephone'])
     .optional()
     .describe('L’appareil simulé. Sans lui : `ordinateur`.'),
   personnes: z
-    .array(name)
+    .array(name('personas'))
     .min(1)
     .describe('Les personnes fictives qui peuvent le jouer. La première est proposée.'),
   depart: z
     .strictObject({
-      page: name.describe('La page ouverte au début.'),
-      etat: z.array(name).optional().describe('La situation de départ : `[compte-existant]`.'),
+      page: name('pages').describe('La page ouverte au début.'),
+      etat: z
+        .array(name('presets'))
+        .optional()
+        .describe('La situation de départ : `[compte-existant]`.'),
     })
     .describe('Où et comment le scénario commence.'),
-  objectifs: z.array(name).min(1).describe('Les faits qui disent que c’est réussi.'),
-  interdits: z.array(name).optional().describe('Les faits qui gâchent la réussite.'),
-  etapes: z.record(key, step).describe('Les étapes, dans l’ordre. Chacune a un nom.'),
+  objectifs: z.array(name('facts')).min(1).describe('Les faits qui disent que c’est réussi.'),
+  interdits: z.array(name('facts')).optional().describe('Les faits qui gâchent la réussite.'),
+  etapes: z.record(key(), step).describe('Les étapes, dans l’ordre. Chacune a un nom.'),
 });
 
 export type ScenarioFile = z.output<typeof scenarioFile>;

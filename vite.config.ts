@@ -32,6 +32,7 @@ function folderOf(source: string | null | undefined): string {
   const [, room] = /\/src\/i18n\/locales\/(\w+)\/fr\./.exec(path) ?? [];
   if (room !== undefined) return `assets/${room}`;
   if (/\/src\/i18n\/locales\/(?!fr\.)/.test(path)) return 'assets/lang';
+  if (path.includes('virtual:scenario-source/')) return 'assets/author';
   if (path.includes('virtual:scenario-words/')) return 'assets/lang';
   if (path.includes('virtual:scenario-voice/')) return 'assets/voice';
   return 'assets';

@@ -35,3 +35,16 @@ declare module 'virtual:scenario-voice/*' {
   const recordings: Readonly<Record<string, string>>;
   export default recordings;
 }
+
+declare module 'virtual:scenarios-sources' {
+  /** By id. */
+  const sources: Readonly<
+    Record<
+      string,
+      () => Promise<{
+        readonly default: Pick<import('./library/workshop').OwnFiles, 'source' | 'translations'>;
+      }>
+    >
+  >;
+  export default sources;
+}

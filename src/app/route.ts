@@ -7,7 +7,6 @@ const plainRooms = [
   'depart',
   'animer',
   'projeter',
-  'atelier',
   'reglages',
   'mentions',
   'confidentialite',
@@ -23,6 +22,8 @@ export type Route =
   | { readonly room: 'echauffement'; readonly name: string }
   /** A group session; with the code that the address brings, as it was written there. */
   | { readonly room: 'seance'; readonly code?: string }
+  /** The authors' workshop; with the name of the scenario that is on the desk. */
+  | { readonly room: 'atelier'; readonly key?: string }
   | { readonly room: PlainRoom }
   | { readonly room: 'inconnu' };
 
@@ -42,6 +43,7 @@ export function parseRoute(hash: string): Route {
   if (room === 'memo') return memo(rest);
   if (room === 'echauffement') return warmUp(rest);
   if (room === 'seance' && rest.length === 0) return seat(query);
+  if (room === 'atelier') return workshop(rest);
   const plain = plainRooms.find((name) => name === room);
   return plain && rest.length === 0 ? { room: plain } : { room: 'inconnu' };
 }
@@ -57,6 +59,8 @@ export function formatRoute(route: Route): string {
       return `#/echauffement/${route.name}`;
     case 'seance':
       return route.code === undefined ? '#/seance' : `#/seance?code=${route.code}`;
+    case 'atelier':
+      return route.key === undefined ? '#/atelier' : `#/atelier/${route.key}`;
     case 'accueil':
     case 'inconnu':
       return '#/';
@@ -79,6 +83,12 @@ function memo([scenario = '', ...more]: string[]): Route {
 function warmUp([name = '', ...more]: string[]): Route {
   if (more.length > 0 || !scenarioName.test(name)) return { room: 'inconnu' };
   return { room: 'echauffement', name };
+}
+
+function workshop([key, ...more]: string[]): Route {
+  if (key === undefined) return { room: 'atelier' };
+  if (more.length > 0 || !/^[\w-]{1,64}$/.test(key)) return { room: 'inconnu' };
+  return { room: 'atelier', key };
 }
 
 function seat(query: string): Route {

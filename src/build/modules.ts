@@ -16,6 +16,8 @@ export function moduleText(name: string, examined: readonly Examined[]): string 
   if (kind === 'virtual:scenarios') return list(examined);
   if (kind === 'virtual:scenarios-loaders') return loaders(examined);
   if (kind === 'virtual:scenario') return found && data(found.scenario);
+  if (kind === 'virtual:scenarios-sources') return sources(examined);
+  if (kind === 'virtual:scenario-source') return found && data(textsOf(found));
   if (kind === 'virtual:scenario-voice') return found && recordings(found, language);
   if (id === titlesOf) return data(titles(examined, language));
   return found?.words[language] && data(found.words[language]);
@@ -49,6 +51,17 @@ function loaders(examined: readonly Examined[]): string {
     `export const words = {\n${words.join('')}};\n` +
     `export const voices = {\n${voices.join('')}};\n`
   );
+}
+
+/** How to load the texts of each scenario, for whoever writes another one after it. */
+function sources(examined: readonly Examined[]): string {
+  const ids = examined.flatMap(({ scenario }) => scenario?.id ?? []);
+  const lines = ids.map((id) => loader(id, `virtual:scenario-source/${id}`));
+  return `export default {\n${lines.join('')}};\n`;
+}
+
+function textsOf({ file: { source, translations } }: Examined) {
+  return { source, translations };
 }
 
 function loadersOf(id: string, languages: readonly string[], kind: 'words' | 'voice'): string {

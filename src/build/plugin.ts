@@ -23,7 +23,8 @@ const ours = async (): Promise<Simulator<unknown>> => {
  * Makes modules of the shipped scenarios, read, checked and proved: `virtual:scenarios` (the list),
  * `virtual:scenarios-loaders`, `virtual:scenario/<id>`, `virtual:scenario-words/<id>/<language>`,
  * `virtual:scenario-words/_titles/<language>` (titles and summaries) and
- * `virtual:scenario-voice/<id>/<language>` (addresses of recorded sentences).
+ * `virtual:scenario-voice/<id>/<language>` (addresses of recorded sentences); for authors,
+ * `virtual:scenarios-sources` and `virtual:scenario-source/<id>` (the texts themselves).
  * A file with an error stops the build, with its report.
  */
 export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin {

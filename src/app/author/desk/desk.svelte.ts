@@ -1,0 +1,180 @@
+import type { OwnEntry, OwnFiles, ReadyScenario, Workshop } from '../../../library/workshop';
+import type { Diagnostic } from '../../../scenario/diagnostic';
+import type { Edit } from '../../../scenario/edit';
+import { namesAt, readData, textAt } from '../../../scenario/edit/reading';
+import { apply } from '../../../scenario/repair';
+import { plainText } from '../../../scenario/text';
+import type { Checker } from '../../shell/checker/checker';
+import { Examining } from './examining.svelte';
+import { Keeping } from './keeping.svelte';
+import { Past } from './past';
+
+export interface DeskParts {
+  readonly workshop: Workshop;
+  readonly checker: Checker;
+  readonly entry: OwnEntry;
+  readonly files: OwnFiles;
+  /** Ids that are taken. */
+  readonly others: readonly string[];
+}
+
+/** What the form shows: the scenario's own fields, or one step. */
+export type Selected = { readonly step: string } | 'head';
+
+/** One scenario being written: its text, what the checker says of it, and the way back. */
+export class Desk {
+  files = $state.raw<OwnFiles>() as OwnFiles;
+  selected = $state.raw<Selected>('head');
+  canUndo = $state(false);
+  canRedo = $state(false);
+  /** What learners can open. */
+  ready = $state.raw<string>();
+  author = $state('');
+  readonly keeping: Keeping;
+  readonly examining: Examining;
+
+  readonly source = $derived.by(() => this.files.source);
+  /** What the file says; undefined while it cannot be read. */
+  readonly data = $derived(readData(this.source));
+  readonly steps: readonly string[] = $derived(namesAt(this.data, 'etapes'));
+  readonly title = $derived(plainText(textAt(this.data, 'titre')));
+
+  readonly #past = new Past<OwnFiles>();
+  readonly #workshop: Workshop;
+
+  constructor({ workshop, checker, entry, files, others }: DeskParts) {
+    this.files = files;
+    this.ready = entry.ready;
+    this.author = entry.author;
+    this.#workshop = workshop;
+    this.keeping = new Keeping(workshop, entry);
+    this.examining = new Examining(checker, others, (examination, of) => {
+      if (this.ready !== undefined && of === this.files) void this.#publish(examination);
+    });
+    this.examining.look(files, 0);
+  }
+
+  get key(): string {
+    return this.keeping.entry.key;
+  }
+
+  /** The step that the form shows; undefined at the scenario's own fields, or where it went. */
+  get step(): string | undefined {
+    const { selected } = this;
+    return selected !== 'head' && this.steps.includes(selected.step) ? selected.step : undefined;
+  }
+
+  select(step: string | undefined): void {
+    this.#past.pause();
+    this.selected = step === undefined ? 'head' : { step };
+  }
+
+  /**
+   * A change of the file itself, from the form or the text.
+   * @param about what it is about: changes in a row about the same thing are one step back
+   * @returns whether anything changed
+   */
+  change(edit: Pick<Edit, 'source'> | undefined, about?: string): boolean {
+    if (!edit) return false;
+    return this.replace({ ...this.files, source: edit.source }, about);
+  }
+
+  /** A change of any of the files. */
+  replace(files: OwnFiles, about?: string): boolean {
+    if (isSame(files, this.files)) return false;
+    this.#past.note(this.files, about);
+    this.#become(files, 'edited');
+    return true;
+  }
+
+  undo(): void {
+    const to = this.#past.undo(this.files);
+    if (to) this.#become(to, 'undone');
+  }
+
+  redo(): void {
+    const to = this.#past.redo(this.files);
+    if (to) this.#become(to, 'redone');
+  }
+
+  /** « Corriger ». */
+  mend({ fix, file }: Diagnostic): void {
+    if (!fix || file !== undefined) return;
+    this.change({ source: apply(this.source, [fix]) });
+  }
+
+  /** Another window's state, or an earlier one. */
+  takeOver(files: OwnFiles, rev?: number): void {
+    this.#past.note(this.files);
+    if (rev !== undefined) this.keeping.follow(rev);
+    this.#show(files);
+    if (rev === undefined) this.#keep('restored', true);
+  }
+
+  keepMine(): Promise<void> {
+    return this.keeping.overwrite(this.files, this.#about('edited', true));
+  }
+
+  rename(author: string): void {
+    this.author = author;
+    this.#keep('edited', false);
+  }
+
+  /** Learners of this machine can open it from now on, in its last state without a fault. */
+  async publish(): Promise<boolean> {
+    const { result } = this.examining;
+    return result ? this.#publish(result) : false;
+  }
+
+  async hide(): Promise<void> {
+    this.ready = undefined;
+    await this.#workshop.setReady(this.key, undefined);
+  }
+
+  /** A pause: what stands now can be gone back to. */
+  pause(): void {
+    this.#past.pause();
+  }
+
+  close(): void {
+    this.examining.stop();
+  }
+
+  async #publish({ scenario, words, recordings }: ReadyPart): Promise<boolean> {
+    if (!scenario) return false;
+    this.ready = scenario.id;
+    await this.#workshop.setReady(this.key, { scenario, words, recordings });
+    return true;
+  }
+
+  #become(files: OwnFiles, what: string): void {
+    this.#show(files);
+    this.#keep(what, what !== 'edited');
+  }
+
+  #show(files: OwnFiles): void {
+    this.files = files;
+    this.canUndo = this.#past.canUndo;
+    this.canRedo = this.#past.canRedo;
+    this.examining.look(files);
+  }
+
+  #keep(what: string, milestone: boolean): void {
+    this.keeping.keep(this.files, this.#about(what, milestone));
+  }
+
+  #about(what: string, milestone: boolean) {
+    return { title: this.title, author: this.author, what, milestone };
+  }
+}
+
+type ReadyPart = Partial<Pick<ReadyScenario, 'scenario'>> & Omit<ReadyScenario, 'scenario'>;
+
+function isSame(a: OwnFiles, b: OwnFiles): boolean {
+  return (
+    a.source === b.source &&
+    a.translations === b.translations &&
+    a.voices === b.voices &&
+    a.audio === b.audio
+  );
+}

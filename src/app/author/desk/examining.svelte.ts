@@ -1,0 +1,55 @@
+import type { Examination, ScenarioTexts } from '../../../scenario/examine';
+import type { OwnFiles } from '../../../library/workshop';
+import type { Checker } from '../../shell/checker/checker';
+
+export function textsOf({ source, translations, voices, audio }: OwnFiles): ScenarioTexts {
+  return { source, translations, voices, audio: Object.keys(audio) };
+}
+
+/** Milliseconds without a letter after which the text is examined. */
+const pause = 120;
+
+/** Examines the text as it is written, in the checker's worker. */
+export class Examining {
+  /** Of the newest text that was examined. */
+  result = $state.raw<Examination>();
+  /** The text it is of. */
+  of = $state.raw<OwnFiles>();
+  /** `stopped`: the text took too long; `absent`: the checker did not come, without a network. */
+  trouble = $state<'stopped' | 'absent'>();
+  busy = $state(false);
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wanted: OwnFiles | undefined;
+
+  constructor(
+    private readonly checker: Checker,
+    private readonly others: readonly string[],
+    private readonly ondone: (examination: Examination, files: OwnFiles) => void = () => undefined,
+  ) {}
+
+  look(files: OwnFiles, wait = pause): void {
+    this.#wanted = files;
+    this.busy = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(files), wait);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#wanted = undefined;
+    this.checker.close();
+  }
+
+  async #ask(files: OwnFiles): Promise<void> {
+    const found = await this.checker.examine(textsOf(files), this.others).catch(() => 'absent');
+    // A newer text is being examined.
+    if (found === undefined || files !== this.#wanted) return;
+    this.busy = false;
+    this.trouble = typeof found === 'string' ? (found as 'stopped' | 'absent') : undefined;
+    if (typeof found === 'string') return;
+    this.result = found;
+    this.of = files;
+    this.ondone(found, files);
+  }
+}

@@ -1,0 +1,12 @@
+import sources from 'virtual:scenarios-sources';
+import type { OwnFiles } from './workshop';
+
+/**
+ * The texts of a shipped scenario, for whoever writes another one after it; without its sounds.
+ * @returns undefined where there is no such scenario
+ */
+export async function sourceOf(id: string): Promise<OwnFiles | undefined> {
+  const load = Object.hasOwn(sources, id) ? sources[id] : undefined;
+  const texts = (await load?.())?.default;
+  return texts && { ...texts, voices: {}, audio: {} };
+}

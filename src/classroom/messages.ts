@@ -21,6 +21,9 @@ export const limits = {
   /** Characters of a first name, and of a sentence from the facilitator. */
   name: 24,
   sentence: 200,
+  /** Exercises of the facilitator's own that a session is given, and the bytes of one. */
+  handouts: 20,
+  handout: 1_048_576,
 } as const;
 
 /** No 0 O 1 I L 5 S 2 Z 8 B: nothing that is read or heard as something else. */
@@ -202,3 +205,21 @@ export const roomAnswer = z.strictObject({
   visits: count,
 });
 export type RoomAnswer = z.infer<typeof roomAnswer>;
+
+/** A language as the scenario's files name it (BCP 47). */
+const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/));
+
+/**
+ * Body of `PUT /api/sessions/CODE/scenarios/NAME`, with the facilitator's token as bearer, and answer
+ * to the same `GET`, with `PLACE.TOKEN` of a learner: the texts of an exercise that the facilitator
+ * wrote. Whoever gets it checks it as any file from outside. Sounds stay where they are.
+ */
+export const handout = z.strictObject({
+  source: z.string(),
+  /** Translations, by language. */
+  translations: z.record(languageTag, z.string()),
+});
+export type Handout = z.infer<typeof handout>;
+
+/** Answer to `GET /api/sessions/CODE/scenarios`, for a facilitator: what the relay has of it. */
+export const handouts = z.strictObject({ names: z.array(name) });

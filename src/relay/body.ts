@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Refusal } from '../classroom/messages';
 
-const largest = 1_024;
+/** Bytes of a question; what is handed over says how many it may have. */
+const short = 1_024;
 
 /** The text of a request; undefined where it is too long or breaks off. */
-function readText(request: IncomingMessage): Promise<string | undefined> {
+function readText(request: IncomingMessage, largest: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const pieces: Buffer[] = [];
     let size = 0;
@@ -25,11 +26,12 @@ function isJson(request: IncomingMessage): boolean {
 
 /**
  * The JSON of a request. A page elsewhere cannot send that type without asking first.
+ * @param largest bytes
  * @returns an empty object for an empty body; undefined for what is too long, or no JSON
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+export async function readJson(request: IncomingMessage, largest = short): Promise<unknown> {
   if (Number(request.headers['content-length'] ?? 0) > largest) return undefined;
-  const text = await readText(request);
+  const text = await readText(request, largest);
   if (text === undefined) return undefined;
   if (text === '') return {};
   if (!isJson(request)) return undefined;

@@ -59,3 +59,8 @@ export function isSameOrigin(request: IncomingMessage): boolean {
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   return isOwnOrigin(request);
 }
+
+/** The token that a request carries (RFC 6750, 2.1); empty where there is none. */
+export function bearerOf(request: IncomingMessage): string {
+  return /^Bearer (\S{1,256})$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+}

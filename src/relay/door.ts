@@ -11,7 +11,8 @@ import {
 } from '../classroom/messages';
 import { roomAddresses } from './addresses';
 import { readJson, sendJson, sendRefusal } from './body';
-import { callerKey, isLocal, isLoopback, isSameOrigin } from './callers';
+import { bearerOf, callerKey, isLocal, isLoopback, isSameOrigin } from './callers';
+import { Handing } from './handing';
 import { isRefused, type Refused, type Registry } from './registry';
 import { same } from './secrets';
 import { pathOf } from './static';
@@ -26,7 +27,11 @@ export interface DoorOptions {
 }
 
 type Answer = object | Refused | undefined;
-type Handler = (request: IncomingMessage, code: string) => Promise<Answer> | Answer;
+type Handler = (
+  request: IncomingMessage,
+  code: string,
+  scenario: string,
+) => Promise<Answer> | Answer;
 
 interface Route {
   readonly method: string;
@@ -38,14 +43,14 @@ function refused(reason: Refusal): Refused {
   return { refused: reason };
 }
 
-function bearer(request: IncomingMessage): string {
-  return /^Bearer (\S{1,256})$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-}
+/** Of a scenario, as messages name it. */
+const scenarioPath = /^\/api\/sessions\/(\w{1,16})\/scenarios\/([a-z][a-z0-9-]{0,63})$/;
 
-/** Under `/api`: opens sessions, hands out places, closes the door, ends. */
+/** Under `/api`: opens sessions, hands out places and exercises, closes the door, ends. */
 export class Door {
   readonly #options: DoorOptions;
   readonly #tries = new Tries();
+  readonly #handing: Handing;
   readonly #routes: readonly Route[] = [
     { method: 'POST', path: /^\/api\/sessions$/, handle: (request) => this.#open(request) },
     { method: 'POST', path: /^\/api\/join$/, handle: (request) => this.#join(request) },
@@ -57,13 +62,29 @@ export class Door {
     {
       method: 'DELETE',
       path: /^\/api\/sessions\/(\w{1,16})$/,
-      handle: (request, code) => this.#options.registry.end(code, bearer(request)),
+      handle: (request, code) => this.#options.registry.end(code, bearerOf(request)),
     },
     { method: 'GET', path: /^\/api\/room$/, handle: (request) => this.#room(request) },
+    {
+      method: 'GET',
+      path: /^\/api\/sessions\/(\w{1,16})\/scenarios$/,
+      handle: (request, code) => this.#handing.list(request, code),
+    },
+    {
+      method: 'PUT',
+      path: scenarioPath,
+      handle: (request, code, scenario) => this.#handing.take(request, code, scenario),
+    },
+    {
+      method: 'GET',
+      path: scenarioPath,
+      handle: (request, code, scenario) => this.#handing.give(request, code, scenario),
+    },
   ];
 
   constructor(options: DoorOptions) {
     this.#options = options;
+    this.#handing = new Handing(options.registry);
   }
 
   /** Answers what is asked of it. @returns false for what is not under `/api` */
@@ -79,8 +100,8 @@ export class Door {
       sendJson(response, 405, { reason: 'malformed' });
     } else if (!isSameOrigin(request)) sendRefusal(response, 'not-allowed');
     else {
-      const code = route.path.exec(path)?.[1] ?? '';
-      const answer = await route.handle(request, code);
+      const [, code = '', scenario = ''] = route.path.exec(path) ?? [];
+      const answer = await route.handle(request, code, scenario);
       if (isRefused(answer)) sendRefusal(response, answer.refused, answer.over);
       else sendJson(response, answer ? 200 : 204, answer);
     }
@@ -131,11 +152,11 @@ export class Door {
   async #setOpen(request: IncomingMessage, code: string): Promise<Answer> {
     const asked = doorRequest.safeParse(await readJson(request));
     if (!asked.success) return refused('malformed');
-    return this.#options.registry.door(code, bearer(request), asked.data.open);
+    return this.#options.registry.door(code, bearerOf(request), asked.data.open);
   }
 
   #room(request: IncomingMessage): RoomAnswer | Refused {
-    const known = this.#options.registry.leads(bearer(request)) || isLocal(request);
+    const known = this.#options.registry.leads(bearerOf(request)) || isLocal(request);
     if (!known) return refused('not-allowed');
     const port = request.socket.localPort ?? 0;
     return { addresses: [...roomAddresses(port)], visits: this.#options.visits() };

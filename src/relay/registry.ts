@@ -35,8 +35,10 @@ export interface Registry {
   door(code: string, token: string, open: boolean): Refused | undefined;
   /** Ends a session: its passes are worth nothing from now on. */
   end(code: string, token: string): Refused | undefined;
-  /** Whether the token is a facilitator's of any session of this registry. */
-  leads(token: string): boolean;
+  /** Whether the token is a facilitator's: of this session, or of any of this registry. */
+  leads(token: string, code?: string): boolean;
+  /** Calls the listener with each session that ends here. */
+  onEnd(listener: (session: { readonly code: string }) => void): void;
   /** Called when the server closes. */
   close?(): void;
 }

@@ -25,6 +25,7 @@ const no = (reason: Refusal): Refused => ({ refused: reason });
 export function createSeatsRegistry(options: SeatsRegistryOptions): Registry {
   const { seats, taken, relay } = options;
   const byCode = new Map(seats.sessions.map((session) => [session.code, session]));
+  const listeners = new Set<(session: SeatedSession) => void>();
 
   const isOpen = ({ code, desks: [first] }: SeatedSession): boolean =>
     first !== undefined && taken.has(first.username) && !taken.has(ended(code));
@@ -127,10 +128,16 @@ export function createSeatsRegistry(options: SeatsRegistryOptions): Registry {
       if (!session) return no('not-allowed');
       taken.take(ended(session.code));
       options.empty(session);
+      for (const listener of listeners) listener(session);
       return undefined;
     },
 
-    leads: (token) => seats.sessions.some((session) => deskOf(session, token) !== undefined),
+    leads(token, code) {
+      if (code !== undefined) return lead(code, token) !== undefined;
+      return seats.sessions.some((session) => deskOf(session, token) !== undefined);
+    },
+
+    onEnd: (listener) => void listeners.add(listener),
 
     close: () => undefined,
   };

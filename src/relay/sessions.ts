@@ -126,7 +126,8 @@ export class Sessions implements Registry {
     return undefined;
   }
 
-  leads(token: string): boolean {
+  leads(token: string, code?: string): boolean {
+    if (code !== undefined) return this.#find(code)?.leads(token) === true;
     return [...this.#byCode.values()].some((session) => session.leads(token));
   }
 

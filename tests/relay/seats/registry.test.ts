@@ -139,3 +139,15 @@ test('a session that has ended is emptied, and lets nobody in, also after a new 
   });
   expect(registry.open({ code, key }, true)).toEqual({ refused: 'unknown' });
 });
+
+test('whose session it is, and that it ended, is known to whoever asks', () => {
+  const [first, second] = [open(), open()];
+  const over: string[] = [];
+  registry.onEnd(({ code }) => over.push(code));
+  expect(registry.leads(first.token, first.code)).toBe(true);
+  expect(registry.leads(first.token, second.code)).toBe(false);
+  expect(registry.leads(granted(registry.join(first)).token, first.code)).toBe(false);
+  registry.end(first.code, first.token);
+  expect(over).toEqual([first.code]);
+  expect(registry.leads(first.token, first.code)).toBe(false);
+});

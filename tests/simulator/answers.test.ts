@@ -22,23 +22,18 @@ function ways({ when }: Answer, lesson: RealLesson, setup: Setup): readonly (rea
   const send: Gesture[] = page?.submit ? [{ kind: 'press', target: page.submit }] : [];
   if (!('kind' in when)) {
     const { mistake, target } = when;
-    const value = computer.sample(lesson.world, target, mistake) ?? '';
-    const accepts = computer.catalogue.targets[target]?.accepts ?? [];
-    const kind = accepts.includes('visit') ? 'visit' : 'fill';
-    const wrong: Gesture[] = accepts.includes('attach')
-      ? [{ kind: 'attach', target, paper: value }]
-      : accepts.includes(kind)
-        ? [{ kind, target, value }]
-        : [];
     const press: Gesture = { kind: 'press', target };
-    return [wrong, [...wrong, ...send], [press], ...special(mistake, lesson, press)];
+    const wrong = given(mistake, target, lesson).flatMap((one) => [[one], [one, ...send]]);
+    return [...wrong, [press], ...special(mistake, lesson, press)];
   }
   const { kind, target = '', value } = when;
   const text = value && 'text' in value ? value.text : '';
   const own = value && 'kit' in value ? (kits[setup.persona][value.kit] ?? '') : text;
   switch (kind) {
     case 'fill':
-      return [[{ kind, target, value: own || 'Autre-exemple-1' }]];
+      return [own || 'Autre-exemple-1', fitting(target)].map((text) => [
+        { kind, target, value: text },
+      ]);
     case 'choose':
     case 'visit':
       return [[{ kind, target, value: own }]];
@@ -53,6 +48,33 @@ function ways({ when }: Answer, lesson: RealLesson, setup: Setup): readonly (rea
     default:
       return [[{ kind, target }], ...after(target)];
   }
+}
+
+/** A text that the field takes, and that nobody's card has. */
+function fitting(target: string): string {
+  const control = computer.registry.controls.get(target);
+  return (control?.kind === 'field' && control.field.canned) || '';
+}
+
+/** What can be given to a field, a list or a box for this mistake. */
+function given(mistake: string, target: string, { world }: RealLesson): Gesture[] {
+  const { accepts = [], options = [] } = computer.catalogue.targets[target] ?? {};
+  const value = computer.sample(world, target, mistake) ?? '';
+  return accepts.flatMap((kind): Gesture[] => {
+    switch (kind) {
+      case 'fill':
+      case 'visit':
+        return [{ kind, target, value }];
+      case 'attach':
+        return [{ kind, target, paper: value }];
+      case 'choose':
+        return options.map((option) => ({ kind, target, value: option }));
+      case 'check':
+        return [{ kind, target, value: false }];
+      default:
+        return [];
+    }
+  });
 }
 
 /** Mistakes that take a longer way. */

@@ -122,9 +122,13 @@ function usual(
   return [own, ...wanted].filter((gesture) => gesture !== undefined);
 }
 
-/** Where any text at all is meant. */
-const anyText = ({ kind, target }: Wanted): Gesture | undefined =>
-  kind === 'fill' && target !== undefined ? { kind, target, value: 'bonjour' } : undefined;
+/** Where any text at all is meant: one that the field takes. */
+function anyText({ kind, target }: Wanted): Gesture | undefined {
+  if (kind !== 'fill' || target === undefined) return undefined;
+  const control = computer.registry.controls.get(target);
+  const canned = control?.kind === 'field' ? control.field.canned : undefined;
+  return { kind, target, value: canned ?? 'bonjour' };
+}
 
 /** What a field, a list or a box can be given that it should not have. */
 function wrongOn(world: World, target: string): readonly Gesture[] {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { opening, pass, refusals, roomAnswer } from './messages';
+import { handout, handouts, opening, pass, refusals, roomAnswer } from './messages';
 import type { Pass } from './messages';
 import type { Door, Refused } from './ports';
 import { readValue } from './read';
@@ -10,7 +10,7 @@ const patience = 8_000;
 const gone = 410;
 
 interface Call {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly token?: string;
 }
@@ -48,6 +48,8 @@ export function createDoor(base = ''): Door {
   const tell = (path: string, how: Call): Promise<unknown> =>
     call(path, how).catch(() => undefined);
   const session = ({ code }: Pass) => `sessions/${encodeURIComponent(code)}`;
+  const scenario = (own: Pass, name: string) =>
+    `${session(own)}/scenarios/${encodeURIComponent(name)}`;
 
   return {
     open: (request = undefined) => ask(opening, 'sessions', { body: request ?? {} }),
@@ -59,6 +61,15 @@ export function createDoor(base = ''): Door {
     end: async (own) => {
       await tell(session(own), { method: 'DELETE', token: own.token });
     },
+    hand: async (own, name, body) => {
+      const how = { method: 'PUT', body, token: own.token } as const;
+      const answer = await call(scenario(own, name), how).catch(() => unreachable);
+      return isRefused(answer) ? answer : undefined;
+    },
+    handed: (own) =>
+      ask(handouts, `${session(own)}/scenarios`, { method: 'GET', token: own.token }),
+    fetchHandout: (own, name) =>
+      ask(handout, scenario(own, name), { method: 'GET', token: `${own.place}.${own.token}` }),
   };
 }
 

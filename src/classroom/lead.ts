@@ -4,12 +4,13 @@ import { Desk, type DeskPapers } from './desk';
 import { isRefused } from './door';
 import { FacilitatorLink } from './facilitator-link';
 import { groupView } from './group-view';
+import { Handouts } from './handouts';
 import type { Kept, KeptLead } from './kept';
 import { Leadership } from './leadership';
 import { Logbook } from './logbook';
 import { letter, limits, pace, root } from './messages';
-import type { LearnerState, Opening, RoomAnswer } from './messages';
-import type { ConnectRelay, Door, GroupRecord, GroupView, Lead } from './ports';
+import type { Handout, LearnerState, Opening, RoomAnswer } from './messages';
+import type { ConnectRelay, Door, GroupRecord, GroupView, Lead, Refused } from './ports';
 import { readMessage } from './read';
 import { Roster } from './roster';
 import { Shown } from './shown';
@@ -47,6 +48,7 @@ export class GroupLead implements Lead {
   readonly #link: FacilitatorLink;
   readonly #leadership: Leadership;
   readonly #logbook: Logbook;
+  readonly #handouts: Handouts;
   readonly #clock: Clock;
   readonly #stops: (() => void)[] = [];
   #opening: Opening;
@@ -79,6 +81,7 @@ export class GroupLead implements Lead {
       },
       over: () => void this.#isOver(),
     });
+    this.#handouts = new Handouts(outside.door, () => this.#link.pass);
     const state = (learner: string) => this.#roster.state(learner);
     const { desk, link } = { desk: this.#desk, link: this.#link };
     this.#leadership = new Leadership({ desk, link, clock, state }, takesOver, {
@@ -96,7 +99,7 @@ export class GroupLead implements Lead {
 
   async begin(): Promise<void> {
     this.#stops.push(
-      this.#clock.every(times.heartbeat, () => this.#leadership.beat()),
+      this.#clock.every(times.heartbeat, () => this.#beat()),
       this.#clock.every(times.look, () => this.#glance()),
       onWake(() => this.#leadership.beat()),
     );
@@ -115,6 +118,11 @@ export class GroupLead implements Lead {
 
   setScenarios(scenarios: readonly string[]): void {
     this.#decide((desk) => desk.change({ scenarios: scenarios.slice(0, mostScenarios) }));
+  }
+
+  async hand(scenario: string, handout: Handout): Promise<Refused | undefined> {
+    if (this.#over || this.#leadership.isLooking) return { refused: 'not-allowed' };
+    return this.#handouts.hand(scenario, handout);
   }
 
   launch(scenario: string, level: Level, learners?: readonly string[]): void {
@@ -227,7 +235,14 @@ export class GroupLead implements Lead {
   #connected(): void {
     this.#roster.doubt();
     this.#changed();
-    if (!this.#over) this.#leadership.settle();
+    if (this.#over) return;
+    void this.#handouts.tend();
+    this.#leadership.settle();
+  }
+
+  #beat(): void {
+    this.#leadership.beat();
+    if (!this.#leadership.isLooking) void this.#handouts.tend();
   }
 
   #hear(topic: string, payload: string): void {

@@ -1,5 +1,6 @@
 import type { Level } from '../lesson/ports';
 import type {
+  Handout,
   Hold,
   JoinRequest,
   Launch,
@@ -47,6 +48,12 @@ export interface Door {
   setOpen(pass: Pass, open: boolean): Promise<void>;
   end(pass: Pass): Promise<void>;
   room(pass: Pass): Promise<RoomAnswer | Refused>;
+  /** A facilitator's own exercise, for the learners of the session. @returns why not */
+  hand(pass: Pass, scenario: string, handout: Handout): Promise<Refused | undefined>;
+  /** What was handed over, and is there still. */
+  handed(pass: Pass): Promise<{ readonly names: readonly string[] } | Refused>;
+  /** For a learner; `unknown` where there is none of that name. */
+  fetchHandout(pass: Pass, scenario: string): Promise<Handout | Refused>;
 }
 
 /** A drawer of this machine's memory: plain values under a key. None of its promises rejects. */
@@ -104,6 +111,11 @@ export interface Seat {
   setHeld(held: boolean): void;
   raiseHand(up: boolean): void;
   noteSeen(id: number): void;
+  /**
+   * The texts of an exercise that the facilitator wrote, as they came: to be checked before use.
+   * `unknown` where none of that name was handed over.
+   */
+  fetchHandout(scenario: string): Promise<Handout | Refused>;
   /** « Continuer seul »; the group is followed again when its facilitator is back and launches anew. */
   goAlone(): void;
   rename(name: string, picture: string): void;
@@ -150,6 +162,12 @@ export interface Lead {
   view(): GroupView;
   onChange(listener: () => void): () => void;
   setScenarios(scenarios: readonly string[]): void;
+  /**
+   * Gives an exercise of this machine's own to the learners: to be awaited before they are told its
+   * name. Once is enough: a relay that forgot it is given it again.
+   * @returns why the learners cannot have it
+   */
+  hand(scenario: string, handout: Handout): Promise<Refused | undefined>;
   /** For all, or for these learners alone. */
   launch(scenario: string, level: Level, learners?: readonly string[]): void;
   /** At the next step of each; with a step, where that step begins. */

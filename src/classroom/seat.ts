@@ -4,9 +4,9 @@ import { Following } from './following';
 import type { Kept, KeptSeat } from './kept';
 import { Listeners } from './listeners';
 import { topics } from './messages';
-import type { LearnerState } from './messages';
+import type { Handout, LearnerState } from './messages';
 import { lessonPart, type Who, whoOnWire } from './own-state';
-import type { ConnectRelay, Door, Progress, Seat, SeatView } from './ports';
+import type { ConnectRelay, Door, Progress, Refused, Seat, SeatView } from './ports';
 import { seatView } from './seat-view';
 import { Stumbling } from './stumbling';
 import { times } from './times';
@@ -131,6 +131,10 @@ export class LearnerSeat implements Seat {
     if (id <= this.#kept.notesSeen) return;
     this.#keep({ notesSeen: id });
     this.#changed();
+  }
+
+  fetchHandout(scenario: string): Promise<Handout | Refused> {
+    return this.outside.door.fetchHandout(this.#kept.pass, scenario);
   }
 
   goAlone(): void {

@@ -5,7 +5,7 @@ import type { Kept } from './kept';
 import { Listeners } from './listeners';
 import { codeAlphabet, codeLength } from './messages';
 import type { LearnerState } from './messages';
-import type { GroupRecord, GroupView, Lead } from './ports';
+import type { GroupRecord, GroupView, Lead, Refused } from './ports';
 import { addToRecord } from './records';
 import { Roster } from './roster';
 
@@ -50,6 +50,11 @@ export class UnlinkedLead implements Lead {
 
   setScenarios(scenarios: readonly string[]): void {
     this.#change({ scenarios });
+  }
+
+  /** There is nothing that would carry it. */
+  async hand(): Promise<Refused> {
+    return { refused: 'unreachable' };
   }
 
   /** Nobody is told: it says what the group does now. */

@@ -1,4 +1,4 @@
-import type { LearnerState, RoomAnswer } from '../../../src/classroom/messages';
+import type { Handout, LearnerState, RoomAnswer } from '../../../src/classroom/messages';
 import type {
   Classroom,
   GroupRecord,
@@ -6,6 +6,7 @@ import type {
   Lead,
   Need,
   NoEntry,
+  Refused,
   Tile,
 } from '../../../src/classroom/ports';
 import type { Level } from '../../../src/lesson/ports';
@@ -89,6 +90,14 @@ export class FakeLead implements Lead {
   setScenarios(scenarios: readonly string[]): void {
     this.#note('scenarios', scenarios);
     this.set({ scenarios });
+  }
+
+  /** Why nothing can be handed over. */
+  refuses: NoEntry | undefined;
+
+  async hand(scenario: string, handout: Handout): Promise<Refused | undefined> {
+    this.#note('hand', scenario, handout);
+    return this.refuses && { refused: this.refuses };
   }
 
   launch(scenario: string, level: Level, learners?: readonly string[]): void {

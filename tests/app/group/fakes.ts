@@ -1,7 +1,9 @@
+import type { Handout } from '../../../src/classroom/messages';
 import type {
   Classroom,
   NoEntry,
   Progress,
+  Refused,
   Reports,
   Seat,
   SeatView,
@@ -36,6 +38,18 @@ export class FakeSeat implements Seat {
 
   constructor(view: Partial<SeatView> = {}) {
     this.#view = { ...quiet, ...view };
+  }
+
+  /** What the facilitator handed over, by name. */
+  handouts = new Map<string, Handout>();
+  fetched: string[] = [];
+  /** Why nothing can be fetched now. */
+  cut: NoEntry | undefined;
+
+  async fetchHandout(name: string): Promise<Handout | Refused> {
+    this.fetched.push(name);
+    if (this.cut) return { refused: this.cut };
+    return this.handouts.get(name) ?? { refused: 'unknown' };
   }
 
   /** The group changed. What is undefined here is there no more. */

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { createClassroom } from '../../../src/classroom/classroom';
-import type { Opening, Pass } from '../../../src/classroom/messages';
+import type { Handout, Opening, Pass } from '../../../src/classroom/messages';
 import type {
   Classroom,
   Door,
@@ -42,6 +42,8 @@ export class Room {
   known = false;
   ended = false;
   refuses: NoEntry | undefined;
+  /** What was handed over; a relay that is killed has none. */
+  readonly handouts = new Map<string, Handout>();
   #places = 0;
 
   constructor() {
@@ -68,6 +70,18 @@ export class Room {
         this.ended = true;
       },
       room: async () => ({ addresses: ['http://192.168.1.2:4173'], visits: 2 }),
+      hand: vi.fn(async (_pass: Pass, name: string, handout: Handout) => {
+        if (!this.relay.up) return { refused: 'unreachable' as const };
+        if (this.refuses) return { refused: this.refuses };
+        this.handouts.set(name, handout);
+        return undefined;
+      }),
+      handed: async () =>
+        this.relay.up ? { names: [...this.handouts.keys()] } : { refused: 'unreachable' },
+      fetchHandout: async (_pass, name) => {
+        if (!this.relay.up) return { refused: 'unreachable' };
+        return this.handouts.get(name) ?? { refused: 'unknown' };
+      },
     };
   }
 

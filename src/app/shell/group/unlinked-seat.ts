@@ -34,6 +34,11 @@ export class UnlinkedSeat implements Seat {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Nobody could have handed it over. */
+  async fetchHandout(): Promise<{ readonly refused: 'unknown' }> {
+    return { refused: 'unknown' };
+  }
+
   report(_progress: Progress | undefined): void {}
   stir(): void {}
   setHeld(_held: boolean): void {}

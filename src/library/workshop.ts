@@ -23,6 +23,10 @@ export interface ReadyScenario {
 /** Where a scenario of the workshop came from. */
 export type Origin = 'new' | 'copy' | 'recording' | 'received';
 
+/** A scenario that learners can play, and whose it is. */
+export interface PlayableScenario
+  extends ReadyScenario, Pick<OwnEntry, 'key' | 'origin' | 'author'> {}
+
 /** One line of the workshop's list. */
 export interface OwnEntry {
   /** Its lasting name in the workshop; not the scenario's id, which its author may change. */
@@ -67,12 +71,27 @@ export interface Workshop {
   open(key: string): Promise<{ readonly entry: OwnEntry; readonly files: OwnFiles } | undefined>;
   /** @returns its key */
   add(files: OwnFiles, about: Pick<OwnEntry, 'title' | 'origin' | 'author'>): Promise<string>;
-  /** Saves a change to the state `rev`, and the state before it as a version. */
+  /**
+   * Saves a change to the state `rev`: another window that has saved since is never overwritten.
+   * The state before stays as a version where `about.milestone` says so; the very first always does.
+   */
   save(key: string, rev: number, files: OwnFiles, about: SaveAbout): Promise<Saved>;
-  /** Learners play this from now on; undefined: it is taken off the home page. */
+  /**
+   * Learners play this from now on, with the sounds that the scenario has at this moment; undefined:
+   * it is taken off the home page. `rev` stays.
+   */
   setReady(key: string, ready: ReadyScenario | undefined): Promise<void>;
-  /** All that learners can play. Quick: it opens nothing on a machine without a workshop. */
-  ready(): Promise<readonly (ReadyScenario & { readonly key: string; readonly origin: Origin })[]>;
+  /**
+   * All that learners can play, the last changed first. Quick: it opens nothing on a machine without
+   * a workshop.
+   */
+  ready(): Promise<readonly PlayableScenario[]>;
+  /** The sounds of what learners play, by the name of their file. */
+  sounds(key: string): Promise<Readonly<Record<string, Blob>>>;
+  /**
+   * The state of now is the first of them. At most 200 are kept: of the older ones, those that
+   * differ least from their neighbours go; the very first stays.
+   */
   versions(key: string): Promise<readonly Version[]>;
   version(key: string, rev: number): Promise<OwnFiles | undefined>;
   remove(key: string): Promise<void>;

@@ -34,16 +34,17 @@ function replay<World>(
   deeds: readonly Deed<World>[],
   proposal: readonly Deed<World>[],
 ): readonly Deed<World>[] | undefined {
-  const [first, last] = [deeds[0], deeds.at(-1)];
-  if (!first || !last) return undefined;
+  const [first, end] = [deeds[0], deeds.at(-1)?.to];
+  if (!first || !end) return undefined;
   const untouched = proposal.findIndex((deed, index) => deed !== deeds[index]);
   const played = proposal.slice(0, untouched === -1 ? proposal.length : untouched);
   for (const was of proposal.slice(played.length)) {
-    const deed = perform(simulator, played.at(-1)?.after ?? first.before, was.gesture);
+    const last = played.at(-1);
+    const deed = perform(simulator, last?.after ?? first.before, was.gesture, last?.to);
     if (!isAlike(deed, was)) return undefined;
     played.push(deed);
   }
-  return isSamePlace(played.at(-1)?.to ?? first.from, last.to) ? played : undefined;
+  return isSamePlace(played.at(-1)?.to ?? first.from, end) ? played : undefined;
 }
 
 function isAlike<World>(deed: Deed<World>, was: Deed<World>): boolean {

@@ -10,10 +10,11 @@ import type { Catalogue, Simulator } from '../ports';
 /** What can be seen of a world: enough to tell that two moments look alike. */
 export interface Sight {
   readonly page: PageName;
+  /** Sorted. */
   readonly facts: readonly FactName[];
-  /** Targets on the screen but the tabs, as one text. */
-  readonly screen: string;
   readonly tabs: readonly TargetName[];
+  /** Page, facts and targets but the tabs, as one text. */
+  readonly picture: string;
 }
 
 /** A gesture that was made, and the world on both sides of it. */
@@ -26,27 +27,45 @@ export interface Deed<World> {
   readonly to: Sight;
 }
 
-/** Makes a gesture on a world, and looks. */
+/** Makes a gesture on a world. */
 export function perform<World>(
   simulator: Simulator<World>,
   before: World,
   gesture: Gesture,
+  from: Sight = look(simulator, before),
 ): Deed<World> {
   const { world: after, outcome } = simulator.step(before, gesture);
-  const [from, to] = [look(simulator, before), look(simulator, after)];
-  return { gesture, outcome, before, after, from, to };
+  return { gesture, outcome, before, after, from, to: look(simulator, after) };
 }
 
+/** What is to be seen; looked at when someone asks, and once. */
 export function look<World>(simulator: Simulator<World>, world: World): Sight {
   const { targets: known } = simulator.catalogue;
-  const targets = [...simulator.targets(world)].sort();
-  const isTab = (name: string): boolean => known[name]?.accepts.includes('switch-tab') ?? false;
+  const isTab = (name: TargetName): boolean => known[name]?.accepts.includes('switch-tab') ?? false;
+  const page = simulator.page(world);
+  const facts = once(() => [...simulator.facts(world)].sort());
+  const targets = once(() => [...simulator.targets(world)].sort());
+  const picture = once(() => {
+    const others = targets().filter((name) => !isTab(name));
+    return [page, ...facts(), ...others].join(' ');
+  });
   return {
-    page: simulator.page(world),
-    facts: [...simulator.facts(world)].sort(),
-    screen: targets.filter((name) => !isTab(name)).join(' '),
-    tabs: targets.filter(isTab),
+    page,
+    get facts() {
+      return facts();
+    },
+    get tabs() {
+      return targets().filter(isTab);
+    },
+    get picture() {
+      return picture();
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether the same page and the same facts are there. */
@@ -56,7 +75,7 @@ export function isSamePlace(a: Sight, b: Sight): boolean {
 
 /** Whether nobody could tell the two apart, but by the tabs. */
 export function looksAlike(a: Sight, b: Sight): boolean {
-  return isSamePlace(a, b) && a.screen === b.screen;
+  return a.picture === b.picture;
 }
 
 /** The target of a gesture; empty for reading, which has none. */

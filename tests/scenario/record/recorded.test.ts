@@ -7,8 +7,9 @@ import { createRecorder, toScenario } from '../../../src/scenario/record';
 import { computer } from '../../../src/simulator/computer';
 import { checked, provedGestures, setupOf, shipped, shippedIds } from './shipped';
 
-const personas = ['colette', 'gerard'] as const;
-const cases = shippedIds.flatMap((id) => personas.map((persona) => [id, persona] as const));
+const cases = shippedIds.flatMap((id) =>
+  shipped(id).personas.map((persona) => [id, persona] as const),
+);
 
 describe.each(cases)('the proved path of %s, recorded with %s', (id, persona) => {
   const original = shipped(id);

@@ -13,9 +13,12 @@ import { Updates } from './app/shell/updates.svelte';
 import { preferredLanguage, startI18n } from './i18n';
 import type { Classroom } from './classroom/ports';
 import type { Memory } from './lesson/ports';
+import { joinLibraries } from './library/joined';
 import { createLibrary } from './library/shipped';
+import type { Workshop } from './library/workshop';
 import { preloadScreens } from './simulator/sites/screens';
 import { newId } from './storage/ids';
+import { workshopIsThere, workshopName } from './storage/workshop/there';
 
 let memory: Promise<Memory> | undefined;
 
@@ -37,11 +40,29 @@ function openClassroom(): Promise<Classroom> {
   return classroom;
 }
 
+let workshop: Promise<Workshop> | undefined;
+
+/** As the memory. */
+function openWorkshop(): Promise<Workshop> {
+  workshop ??= Promise.all([import('./storage/workshop/workshop'), import('./scenario/hash')]).then(
+    ([{ createWorkshop }, { contentHash }]) => createWorkshop({ hash: contentHash }),
+  );
+  workshop.catch(() => (workshop = undefined));
+  return workshop;
+}
+
+/** One that is open may keep in memory alone. */
+const mayHaveWorkshop = async () => workshop !== undefined || workshopIsThere();
+
 const ports: Ports = {
-  library: createLibrary(),
+  library: joinLibraries(createLibrary(), async () =>
+    (await mayHaveWorkshop()) ? openWorkshop() : undefined,
+  ),
   memory: openMemory,
-  somethingKept,
+  somethingKept: () => somethingKept(workshopName),
   classroom: openClassroom,
+  workshop: openWorkshop,
+  workshopIsThere: mayHaveWorkshop,
   today: () => dayOf(new Date()),
   newRun: newId,
 };

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario';
+import type { OwnEntry } from './workshop';
 
 /** One scenario on the home page. */
 export type LibraryEntry = Pick<
@@ -14,7 +15,11 @@ export type LibraryEntry = Pick<
   | 'personas'
   | 'device'
   | 'hash'
-> & { readonly steps: number };
+> & {
+  readonly steps: number;
+  /** Of a scenario that did not come with the app: nobody vouches for it. */
+  readonly own?: Pick<OwnEntry, 'author' | 'origin'>;
+};
 
 /** Which scenarios there are. */
 export interface Library {
@@ -26,4 +31,10 @@ export interface Library {
   words(id: string, language: string): Promise<Readonly<Record<string, string>>>;
   /** The address of each recorded sentence, keyed by the French one; empty where none is. */
   voice(id: string, language: string): Promise<Readonly<Record<string, string>>>;
+}
+
+/** The scenarios that came with the app. */
+export interface Shipped extends Library {
+  /** Told at once: nothing is loaded for it. */
+  has(id: string): boolean;
 }

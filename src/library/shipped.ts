@@ -1,9 +1,10 @@
 import { scenarios, titles, voices, words } from 'virtual:scenarios-loaders';
-import type { Library } from './ports';
+import type { Shipped } from './ports';
 
 /** The scenarios that came with the app: their list, and each of them, loaded when asked for. */
-export function createLibrary(): Library {
+export function createLibrary(): Shipped {
   return {
+    has: (id) => Object.hasOwn(scenarios, id),
     async list(language = 'fr') {
       const [{ default: entries }, translated] = await Promise.all([
         import('virtual:scenarios'),

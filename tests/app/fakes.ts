@@ -226,6 +226,8 @@ export function world(entries: readonly LibraryEntry[], kept = true): World {
     somethingKept: async () => kept,
     today: () => '2026-11-21',
     classroom: () => Promise.reject(new Error('No group sessions here.')),
+    workshop: () => Promise.reject(new Error('No workshop here.')),
+    workshopIsThere: async () => false,
     newRun: () => `new-${(names += 1)}`,
   };
   return { ports, memory, asked };

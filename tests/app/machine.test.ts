@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/app/shell/day';
 import { newId } from '../../src/storage/ids';
 import { somethingKept } from '../../src/app/shell/kept';
+import { workshopName } from '../../src/storage/workshop/there';
 
-type View = Parameters<typeof somethingKept>[0];
+type View = Parameters<typeof somethingKept>[1];
 
 function machine(databases: unknown, entries: readonly unknown[] = []): View {
   const folder = (async function* () {
@@ -17,19 +18,25 @@ function machine(databases: unknown, entries: readonly unknown[] = []): View {
 
 describe('what a machine may remember', () => {
   it('is nothing without database or file', async () => {
-    expect(await somethingKept(machine([]))).toBe(false);
+    expect(await somethingKept(workshopName, machine([]))).toBe(false);
   });
 
   it('is something with a database', async () => {
-    expect(await somethingKept(machine([{ name: 'x' }]))).toBe(true);
+    expect(await somethingKept(workshopName, machine([{ name: 'x' }]))).toBe(true);
+  });
+
+  it('is nothing with an author’s scenarios alone', async () => {
+    expect(await somethingKept(workshopName, machine([{ name: workshopName }]))).toBe(false);
+    const both = machine([{ name: workshopName }, { name: 'x' }]);
+    expect(await somethingKept(workshopName, both)).toBe(true);
   });
 
   it('is something with a journal alone, when the database was lost', async () => {
-    expect(await somethingKept(machine([], ['journal']))).toBe(true);
+    expect(await somethingKept(workshopName, machine([], ['journal']))).toBe(true);
   });
 
   it('is taken for something where the browser cannot tell', async () => {
-    expect(await somethingKept({ indexedDB: {} } as unknown as View)).toBe(true);
+    expect(await somethingKept(workshopName, { indexedDB: {} } as unknown as View)).toBe(true);
   });
 });
 

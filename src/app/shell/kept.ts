@@ -1,11 +1,15 @@
 /**
- * Whether this browser holds a database or a file of ours. Where it cannot tell, it answers yes, so
- * that a run under way is never missed.
+ * Whether this browser holds a database or a file of ours that may be a learner's. Where it cannot
+ * tell, it answers yes, so that a run under way is never missed.
+ * @param apart the database that is none of a learner's
  */
-export async function somethingKept(view: Window & typeof globalThis = window): Promise<boolean> {
+export async function somethingKept(
+  apart: string,
+  view: Window & typeof globalThis = window,
+): Promise<boolean> {
   try {
     const databases = await view.indexedDB.databases();
-    return databases.length > 0 || (await hasFiles(view.navigator.storage));
+    return databases.some(({ name }) => name !== apart) || (await hasFiles(view.navigator.storage));
   } catch {
     return true;
   }

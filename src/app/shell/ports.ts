@@ -1,6 +1,7 @@
 import type { Classroom } from '../../classroom/ports';
 import type { Memory } from '../../lesson/ports';
 import type { Library } from '../../library/ports';
+import type { Workshop } from '../../library/workshop';
 
 /** What the outer world gives the app; `main.ts` builds it. */
 export interface Ports {
@@ -13,6 +14,10 @@ export interface Ports {
   today(): string;
   /** Group sessions; their file comes with the first call. */
   classroom(): Promise<Classroom>;
+  /** The authors' own scenarios; their file comes with the first call. */
+  workshop(): Promise<Workshop>;
+  /** Whether there may be any on this machine. Quick: it does not open them. */
+  workshopIsThere(): Promise<boolean>;
   /** A name that no other run has. */
   newRun(): string;
 }

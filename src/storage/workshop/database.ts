@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { inTime } from '../in-time';
-import { workshopName } from './name';
 import { shelfNames, type Shelf, type Shelves, type VersionRow } from './rows';
+import { workshopIsThere, workshopName } from './there';
 
 /** Grows by one at every change of a table or of the shape of a row. */
 const schemaNumber = 1;
@@ -30,12 +30,10 @@ export class WorkshopDatabase {
   /** @param patience milliseconds to wait for an answer */
   constructor(private readonly patience: number) {}
 
-  /** Whether there is one. Makes none: a learner's machine needs no workshop. */
+  /** Whether there is one. Makes none. */
   async isThere(): Promise<boolean> {
     if (this.#opening) return true;
-    if (!indexedDB.databases) return inTime(probe(), this.patience);
-    const databases = await inTime(indexedDB.databases(), this.patience);
-    return databases.some(({ name }) => name === workshopName);
+    return inTime(workshopIsThere(), this.patience);
   }
 
   read<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
@@ -90,23 +88,6 @@ export class WorkshopDatabase {
 async function refuseOther(meta: Table): Promise<void> {
   const row = await meta.get('schema');
   if (row !== undefined && row.value !== schemaNumber) throw new OtherSchema();
-}
-
-/** For browsers that cannot list their databases: opens, and takes it back where it would be new. */
-function probe(): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(workshopName);
-    let there = true;
-    request.onupgradeneeded = () => {
-      there = false;
-      request.transaction?.abort();
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve(true);
-    };
-    request.onerror = () => (there ? reject(request.error) : resolve(false));
-  });
 }
 
 function declare(): Dexie {

@@ -1,4 +1,4 @@
-import { workshopName } from './name';
+import { workshopName } from './there';
 
 /** The other windows of the workshop: each tells the others which scenario it changed. */
 export class Neighbours {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import { workshopName } from '../../../src/storage/workshop/name';
+import { workshopName } from '../../../src/storage/workshop/there';
 import {
   about,
   change,

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { OwnFiles, ReadyScenario, SaveAbout } from '../../../src/library/workshop';
 import { createWorkshop, type WorkshopOptions } from '../../../src/storage/workshop/workshop';
-import { workshopName } from '../../../src/storage/workshop/name';
+import { workshopName } from '../../../src/storage/workshop/there';
 import { scenario, step } from '../../support/tiny-scenario';
 
 const opened: { close(): void }[] = [];

@@ -1,0 +1,102 @@
+import type { Library, LibraryEntry, Shipped } from './ports';
+import type { PlayableScenario, Workshop } from './workshop';
+
+type Own = Pick<Workshop, 'ready' | 'sounds'>;
+
+/** Sets of sounds whose addresses stay good: of the exercise on the screen, and of the next one. */
+const soundsInUse = 2;
+
+/**
+ * The shipped scenarios and those of the workshop as one library. A shipped id always means the
+ * shipped scenario; of others with the same id, the last changed counts. What hinders the workshop
+ * hinders no shipped scenario.
+ * @param workshop gives undefined where there is none
+ */
+export function joinLibraries(shipped: Shipped, workshop: () => Promise<Own | undefined>): Library {
+  const all = async (): Promise<readonly PlayableScenario[]> => {
+    const found = await playable(workshop);
+    return withoutTwins(found).filter(({ scenario }) => !shipped.has(scenario.id));
+  };
+  const find = async (id: string): Promise<PlayableScenario | undefined> =>
+    shipped.has(id) ? undefined : (await all()).find(({ scenario }) => scenario.id === id);
+  const addresses = new Addresses();
+  return {
+    async list(language = 'fr') {
+      const [entries, others] = await Promise.all([shipped.list(language), all()]);
+      return [...entries, ...others.map((found) => entryOf(found, language))];
+    },
+    open: async (id) => (await find(id))?.scenario ?? shipped.open(id),
+    async words(id, language) {
+      const found = await find(id);
+      return found ? own(found.words, language) : shipped.words(id, language);
+    },
+    async voice(id, language) {
+      const found = await find(id);
+      if (!found) return shipped.voice(id, language);
+      const names = own(found.recordings, language);
+      if (Object.keys(names).length === 0) return {};
+      return addresses.of(names, (await (await workshop())?.sounds(found.key)) ?? {});
+    },
+  };
+}
+
+async function playable(workshop: () => Promise<Own | undefined>) {
+  try {
+    return (await (await workshop())?.ready()) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function withoutTwins(found: readonly PlayableScenario[]): readonly PlayableScenario[] {
+  const ids = found.map(({ scenario }) => scenario.id);
+  return found.filter(({ scenario }, at) => ids.indexOf(scenario.id) === at);
+}
+
+function entryOf(found: PlayableScenario, language: string): LibraryEntry {
+  const { scenario, author, origin } = found;
+  const { id, title, summary, theme, difficulty, minutes, tasks, after, personas, device, hash } =
+    scenario;
+  const words = own(found.words, language);
+  return {
+    ...{ id, theme, difficulty, minutes, tasks, after, personas, device, hash },
+    title: valueOf(words, title) ?? title,
+    summary: valueOf(words, summary) ?? summary,
+    steps: scenario.steps.length,
+    own: { author, origin },
+  };
+}
+
+const none: Readonly<Record<string, string>> = {};
+
+function own(
+  table: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  language: string,
+): Readonly<Record<string, string>> {
+  return valueOf(table, language) ?? none;
+}
+
+/** A sentence or a language may be called as something that every object has. */
+function valueOf<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** Addresses for sounds, let go when newer ones take their place. */
+class Addresses {
+  readonly #sets: (readonly string[])[] = [];
+
+  of(
+    names: Readonly<Record<string, string>>,
+    sounds: Readonly<Record<string, Blob>>,
+  ): Readonly<Record<string, string>> {
+    const made = Object.entries(names).flatMap(([sentence, name]) => {
+      const sound = valueOf(sounds, name);
+      return sound ? [[sentence, URL.createObjectURL(sound)] as const] : [];
+    });
+    this.#sets.push(made.map(([, address]) => address));
+    while (this.#sets.length > soundsInUse) {
+      for (const address of this.#sets.shift() ?? []) URL.revokeObjectURL(address);
+    }
+    return Object.fromEntries(made);
+  }
+}

@@ -32,6 +32,8 @@ export function roomOf(route: Route, session: Session): Promise<Folder> | undefi
       return import('./facilitate');
     case 'projeter':
       return import('./project');
+    case 'atelier':
+      return import('./author');
     case 'reglages':
       return import('./settings');
     case 'mentions':

@@ -1,13 +1,14 @@
 import type { OwnEntry, OwnFiles, ReadyScenario, Workshop } from '../../../library/workshop';
 import type { Diagnostic } from '../../../scenario/diagnostic';
 import type { Edit } from '../../../scenario/edit';
-import { namesAt, readData, textAt } from '../../../scenario/edit/reading';
+import { namesAt, partAt, readData, textAt } from '../../../scenario/edit/reading';
 import { apply } from '../../../scenario/repair';
 import { plainText } from '../../../scenario/text';
 import type { Checker } from '../../shell/checker/checker';
 import { Examining } from './examining.svelte';
 import { Keeping } from './keeping.svelte';
 import { Past } from './past';
+import { sceneAt } from './scene';
 
 export interface DeskParts {
   readonly workshop: Workshop;
@@ -39,6 +40,12 @@ export class Desk {
   readonly steps: readonly string[] = $derived(namesAt(this.data, 'etapes'));
   readonly title = $derived(plainText(textAt(this.data, 'titre')));
 
+  /** The simulated screen where the selected step begins, of the newest text that could be read. */
+  readonly scene = $derived.by(() => {
+    const draft = this.examining.result?.draft;
+    return draft && sceneAt(draft, this.step);
+  });
+
   readonly #past = new Past<OwnFiles>();
   readonly #workshop: Workshop;
 
@@ -62,6 +69,15 @@ export class Desk {
   get step(): string | undefined {
     const { selected } = this;
     return selected !== 'head' && this.steps.includes(selected.step) ? selected.step : undefined;
+  }
+
+  /** The text at a path of the file; empty where there is none. */
+  text(...path: readonly string[]): string {
+    return textAt(this.data, ...path);
+  }
+
+  has(...path: readonly string[]): boolean {
+    return partAt(this.data, ...path) !== undefined;
   }
 
   select(step: string | undefined): void {

@@ -1,0 +1,29 @@
+import { loadRoomWords, t } from '../../i18n';
+import { createChecker } from '../shell/checker/checker';
+import { opened, type Room } from '../shell/room';
+import { Desk } from './desk/desk.svelte';
+import Editor from './Editor.svelte';
+import Shelf from './shelf/Shelf.svelte';
+
+/** « Atelier »: the authors' own scenarios, and the one on the desk. */
+export const room: Room = {
+  async open(session, route, navigation) {
+    if (route.room !== 'atelier') return undefined;
+    const [workshop, entries] = await Promise.all([
+      session.ports.workshop(),
+      session.ports.library.list(),
+      loadRoomWords('author'),
+    ]);
+    const shipped = entries.filter(({ own }) => !own);
+    const others = shipped.map(({ id }) => id);
+    if (route.key === undefined) {
+      const own = await workshop.list();
+      return opened(t('author.title'), Shelf, { session, navigation, workshop, own, shipped });
+    }
+    const found = await workshop.open(route.key);
+    if (!found) return undefined;
+    const desk = new Desk({ workshop, checker: createChecker(), others, ...found });
+    const title = desk.title || t('author.untitled');
+    return opened(title, Editor, { desk, navigation, workshop, others }, true);
+  },
+};

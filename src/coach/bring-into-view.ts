@@ -1,35 +1,37 @@
-import { overlap, pageArea, type Box } from './clear-area';
+import { overlap, type Box } from './clear-area';
 
 /** Room for the ring around the target. */
 const margin = 14;
 
 const height = (box: Box): number => box.bottom - box.top;
 
-const scrolls = (element: Element): boolean =>
-  element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+const canScroll = (element: Element): boolean =>
+  /auto|scroll/u.test(getComputedStyle(element).overflowY) &&
+  (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth);
 
-const comesAfter = (element: Element, mark: Element): boolean =>
-  (mark.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/**
- * What one can see of the place where the element stands: its scrollers, below the mark; of what
- * stands before it, the part above, as the mark stays in sight at the foot as well.
- */
-function visibleArea(element: Element, frame: Element): Box {
-  const screen: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const marks = [...frame.querySelectorAll('[data-mark]')];
-  const boxesOf = (after: boolean): DOMRect[] =>
-    marks
-      .filter((mark) => comesAfter(element, mark) === after)
-      .map((mark) => mark.getBoundingClientRect());
-  const page = pageArea(frame.getBoundingClientRect(), boxesOf(true));
-  const foot = Math.min(page.bottom, ...boxesOf(false).map(({ top }) => top));
-  let area = overlap({ ...page, bottom: foot }, screen);
+/** What the element scrolls in, from the inside out. The mark stands beside it, never over it. */
+function scrollersOf(element: Element, frame: Element): Element[] {
+  const found: Element[] = [];
   for (let up = element.parentElement; up && up !== frame; up = up.parentElement) {
-    if (scrolls(up)) area = overlap(area, up.getBoundingClientRect());
+    if (canScroll(up)) found.push(up);
   }
-  return area;
+  return found;
 }
+
+/** What bounds the place where the element stands. */
+function boundsOf(element: Element, frame: Element): Box[] {
+  const screen: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const around = [frame, ...scrollersOf(element, frame)];
+  return [screen, ...around.map((each) => each.getBoundingClientRect())];
+}
+
+/** What one can see now of the place where the element stands. */
+const visibleArea = (element: Element, frame: Element): Box =>
+  boundsOf(element, frame).reduce(overlap);
+
+/** How much of it one could see at once, wherever it is scrolled. */
+const roomFor = (element: Element, frame: Element): number =>
+  Math.min(...boundsOf(element, frame).map(height));
 
 function shows(element: Element, area: Box): boolean {
   const box = element.getBoundingClientRect();
@@ -47,10 +49,9 @@ function shows(element: Element, area: Box): boolean {
  * one that is too tall, the target itself comes into view.
  */
 export function bringIntoView(element: Element, frame: Element): void {
-  const area = visibleArea(element, frame);
-  const tall = height(element.getBoundingClientRect()) > height(area);
+  const tall = height(element.getBoundingClientRect()) > roomFor(element, frame);
   const core = (tall && element.querySelector('[data-target]')) || element;
-  if (!shows(core, area)) {
+  if (!shows(core, visibleArea(core, frame))) {
     core.scrollIntoView({
       block: tall && core === element ? 'start' : 'center',
       inline: 'nearest',
@@ -67,7 +68,7 @@ export function bringIntoView(element: Element, frame: Element): void {
  */
 function showBoth(core: Element, focused: Element, frame: Element): void {
   const area = visibleArea(focused, frame);
-  const scroller = scrollerOf(focused, frame);
+  const scroller = scrollersOf(focused, frame)[0];
   if (!scroller || isWhole(focused, area)) return;
   const { top, bottom } = focused.getBoundingClientRect();
   const before = scroller.scrollTop;
@@ -79,13 +80,4 @@ function showBoth(core: Element, focused: Element, frame: Element): void {
 function isWhole(element: Element, area: Box): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= area.top - 1 && bottom <= area.bottom + 1;
-}
-
-function scrollerOf(element: Element, frame: Element): Element | undefined {
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    const canScroll = /auto|scroll/u.test(getComputedStyle(up).overflowY);
-    if (canScroll && up.scrollHeight > up.clientHeight) return up;
-    if (up === frame) return undefined;
-  }
-  return undefined;
 }

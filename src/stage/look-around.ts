@@ -21,17 +21,19 @@ const byKey: Readonly<Record<string, (seen: number) => number>> = {
 export function lookAround(desk: HTMLElement, moved: () => void): () => void {
   let finger: Touch | undefined;
 
-  /** @returns whether it moved */
+  /** The page, and once it is at its end what holds it, as a browser does. @returns whether it moved */
   function scroll(across: number, down: (seen: number) => number): boolean {
-    const page = desk.querySelector<HTMLElement>('[data-scroller]');
-    if (!page) return false;
-    const { scrollTop, scrollLeft, scrollHeight } = page;
-    const to = scrollTop + down(page.clientHeight);
-    page.scrollTop = Math.min(Math.max(to, 0), scrollHeight);
-    page.scrollLeft += across;
-    const isMoved = page.scrollTop !== scrollTop || page.scrollLeft !== scrollLeft;
+    const outwards = [...desk.querySelectorAll<HTMLElement>('[data-scroller]')].reverse();
+    const isMoved = outwards.some((scroller) => scrollOne(scroller, across, down));
     if (isMoved) moved();
     return isMoved;
+  }
+
+  function scrollOne(scroller: Element, across: number, down: (seen: number) => number): boolean {
+    const { scrollTop, scrollLeft, scrollHeight, clientHeight } = scroller;
+    scroller.scrollTop = Math.min(Math.max(scrollTop + down(clientHeight), 0), scrollHeight);
+    scroller.scrollLeft += across;
+    return scroller.scrollTop !== scrollTop || scroller.scrollLeft !== scrollLeft;
   }
 
   const wheel = ({ deltaX, deltaY, deltaMode, ctrlKey }: WheelEvent) => {

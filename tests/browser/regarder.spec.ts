@@ -155,7 +155,7 @@ test.describe('with less motion', () => {
     await page.setViewportSize({ width: 1366, height: 500 });
     await watch(page);
     await watchTo(page, 'numero');
-    const shown = page.locator('[data-scroller]').first();
+    const shown = page.locator('[data-scroller=page]');
     const place = () => shown.evaluate(({ scrollTop }) => Math.round(scrollTop));
     const saying = await page.locator('[data-coach]').innerText();
     const start = await place();

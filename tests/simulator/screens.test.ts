@@ -83,8 +83,10 @@ it('the training mark stands on every page, always in the same words', async () 
       world: worldOn(page, 'colette', []),
       send: () => ({ kind: 'none' as const }),
     });
-    const mark = container.querySelector('[data-mark]')?.textContent?.replace(/\s+/g, ' ').trim();
-    expect(mark).toBe('ENTRAÎNEMENT · FAUX SITE · jamais vos vrais numéros');
+    const mark = container.querySelector('[data-mark]');
+    const words = mark?.textContent?.replace(/\s+/g, ' ').trim();
+    expect(words).toBe('ENTRAÎNEMENT · FAUX SITE · jamais vos vrais numéros');
+    expect(mark?.closest('[data-scroller]'), 'it never scrolls away').toBeNull();
     unmount();
   }
 });

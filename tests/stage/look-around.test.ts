@@ -5,16 +5,26 @@ import { lookAround } from '../../src/stage/look-around';
 
 afterEach(() => document.body.replaceChildren());
 
-/** A screen of 300 pixels on a page of 1000; jsdom itself lays nothing out. */
-function screen() {
-  const [desk, page] = [document.createElement('div'), document.createElement('div')];
-  page.dataset['scroller'] = '';
+/** 300 pixels of it can be seen; jsdom itself lays nothing out. */
+function scrollerOf(scrollHeight: number): HTMLElement {
+  const element = document.createElement('div');
+  element.dataset['scroller'] = '';
+  const most = scrollHeight - 300;
   let top = 0;
-  Object.defineProperties(page, {
+  Object.defineProperties(element, {
     clientHeight: { value: 300 },
-    scrollHeight: { value: 1000 },
-    scrollTop: { get: () => top, set: (to: number) => void (top = Math.min(Math.max(to, 0), 700)) },
+    scrollHeight: { value: scrollHeight },
+    scrollTop: {
+      get: () => top,
+      set: (to: number) => void (top = Math.min(Math.max(to, 0), most)),
+    },
   });
+  return element;
+}
+
+/** A screen of 300 pixels on a page of 1000. */
+function screen() {
+  const [desk, page] = [document.createElement('div'), scrollerOf(1000)];
   desk.append(page);
   document.body.append(desk);
   const moved = vi.fn();
@@ -59,6 +69,23 @@ it('scrolls with one finger; two are for zooming', async () => {
   await fireEvent.touchMove(desk, { touches: [at(60), at(70)] });
   await fireEvent.touchMove(desk, { touches: [at(20)] });
   expect(page.scrollTop).toBe(80);
+});
+
+it('scrolls what holds the page, once the page is at its end', async () => {
+  const { desk, page, moved } = screen();
+  const whole = scrollerOf(400);
+  desk.append(whole);
+  whole.append(page);
+  const places = async (key: string) => {
+    await fireEvent.keyDown(desk, { key });
+    return [page.scrollTop, whole.scrollTop];
+  };
+  expect(await places('End')).toEqual([700, 0]);
+  expect(await places('PageDown')).toEqual([700, 100]);
+  expect(await places('PageUp')).toEqual([430, 100]);
+  expect(await places('Home')).toEqual([0, 100]);
+  expect(await places('Home')).toEqual([0, 0]);
+  expect(moved).toHaveBeenCalledTimes(5);
 });
 
 it('is quiet once stopped, and where there is nothing to scroll', async () => {

@@ -11,11 +11,15 @@ async function look(): Promise<string | undefined> {
     if (focused.matches('[data-coach] h2, [data-coach] :not(:focus-visible)')) return undefined;
     const { dataset, tagName } = focused as HTMLElement;
     const name = dataset['target'] ?? dataset['action'] ?? tagName;
-    const { left, right, top, bottom } = focused.getBoundingClientRect();
-    if (right - left <= 0) return `the focus is on ${name}, which is not drawn`;
-    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    const labels = [...((focused as HTMLInputElement).labels ?? [])];
-    const isSeen = hit && [focused, ...labels].some((element) => element.contains(hit));
+    if (focused.getBoundingClientRect().width <= 0)
+      return `the focus is on ${name}, which is not drawn`;
+    // A word that breaks over two lines has a piece on each.
+    const hits = [...focused.getClientRects()].map(({ left, right, top, bottom }) =>
+      document.elementFromPoint((left + right) / 2, (top + bottom) / 2),
+    );
+    const parts = [focused, ...((focused as HTMLInputElement).labels ?? [])];
+    const isSeen = hits.some((hit) => hit && parts.some((part) => part.contains(hit)));
+    const hit = hits[0];
     // As in a real browser, a bubble of the simulated one lies over the page until it is answered.
     const isOfTheGame = hit?.closest('.simulated [role=group], .simulated [role=dialog]');
     if (isSeen || isOfTheGame) return undefined;

@@ -7,6 +7,12 @@ function look(): readonly string[] {
   if (root.scrollWidth > root.clientWidth) {
     found.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
   }
+  for (const part of document.querySelectorAll('[data-coach], [data-coach] *')) {
+    const isCut = getComputedStyle(part).overflowX !== 'visible' && !part.closest('.sr-only');
+    if (isCut && part.scrollWidth > part.clientWidth + 1) {
+      found.push(`the panel is ${part.scrollWidth - part.clientWidth} px too wide`);
+    }
+  }
   // Left out: what is read aloud only, and the skip link before it has the focus.
   const isDrawn = (element: Element) =>
     element.getBoundingClientRect().width > 1 && !element.closest('.sr-only, [inert]');
@@ -34,7 +40,7 @@ function look(): readonly string[] {
   return found;
 }
 
-/** Controls that are too small to press, and a page that must be scrolled sideways. */
+/** Controls that are too small to press, and a page or a panel that must be scrolled sideways. */
 export const misfits = (page: Page): Promise<readonly string[]> => page.evaluate(look);
 
 /** Runs in the page. */

@@ -22,10 +22,13 @@ function focusOnWay(selector: string): Focus {
   const way = { there: focused === goal, lost, forward: lost || Boolean(ahead) };
   if (lost || way.there) return way;
 
-  const { left, right, top, bottom } = focused.getBoundingClientRect();
-  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  const labels = [...((focused as HTMLInputElement).labels ?? [])];
-  const seen = hit && (focused.contains(hit) || labels.some((label) => label.contains(hit)));
+  // A word that breaks over two lines has a piece on each.
+  const hits = [...focused.getClientRects()].map(({ left, right, top, bottom }) =>
+    document.elementFromPoint((left + right) / 2, (top + bottom) / 2),
+  );
+  const parts = [focused, ...((focused as HTMLInputElement).labels ?? [])];
+  const seen = hits.some((hit) => hit && parts.some((part) => part.contains(hit)));
+  const hit = hits[0];
   // As in a real browser, a bubble of the simulated one lies over the page until it is answered.
   const bubble = hit?.closest('[role=group], [role=dialog]');
   const isOfTheGame = Boolean(

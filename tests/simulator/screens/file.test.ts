@@ -69,7 +69,7 @@ describe('a file field', { timeout: 60_000 }, () => {
     const named = { name: /^certificat-medical\.pdf PDF 0,6\sMo$/, hidden: true };
     expect(within(dialog()).getByRole('radio', named)).toBe(row('certificat-medical'));
     expect(document.activeElement).toBe(within(dialog()).getAllByRole('radio')[0]);
-    expect(document.querySelector('[data-scroller]')).toHaveProperty('inert', true);
+    expect(document.querySelector('[data-scroller=page]')).toHaveProperty('inert', true);
     expect(seat.sent).toEqual([]);
   });
 
@@ -151,6 +151,6 @@ describe('a file field', { timeout: 60_000 }, () => {
     await seat.rerender({ world: elsewhere.world });
     expect(document.querySelector('[role=dialog]')).toBeNull();
     await seat.rerender({ world: seat.learner.world });
-    expect(document.querySelector('[data-scroller]')).toHaveProperty('inert', false);
+    expect(document.querySelector('[data-scroller=page]')).toHaveProperty('inert', false);
   });
 });

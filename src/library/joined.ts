@@ -2,6 +2,7 @@ import type { Library, LibraryEntry, Shipped } from './ports';
 import type { PlayableScenario, Workshop } from './workshop';
 
 type Own = Pick<Workshop, 'ready' | 'sounds'>;
+type Described = Pick<PlayableScenario, 'scenario' | 'words' | 'author' | 'origin'>;
 
 /** Sets of sounds whose addresses stay good: of the exercise on the screen, and of the next one. */
 const soundsInUse = 2;
@@ -53,7 +54,8 @@ function withoutTwins(found: readonly PlayableScenario[]): readonly PlayableScen
   return found.filter(({ scenario }, at) => ids.indexOf(scenario.id) === at);
 }
 
-function entryOf(found: PlayableScenario, language: string): LibraryEntry {
+/** What the home page needs of a scenario that did not come with the app. */
+export function entryOf(found: Described, language: string): LibraryEntry {
   const { scenario, author, origin } = found;
   const { id, title, summary, theme, difficulty, minutes, tasks, after, personas, device, hash } =
     scenario;

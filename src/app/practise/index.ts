@@ -1,4 +1,7 @@
-import { opened, type Room } from '../shell/room';
+import { t } from '../../i18n';
+import Message from '../shell/Message.svelte';
+import { opened, type Opened, type Room } from '../shell/room';
+import type { Session } from '../shell/session.svelte';
 import { plainText as plain } from '../../scenario/text';
 import { endedHere, openLesson } from './opening';
 import Practise from './Practise.svelte';
@@ -13,9 +16,18 @@ export const room: Room = {
       route.level,
       navigation.kept(endedHere),
     );
-    if (!opening) return undefined;
+    if (!opening) return notOpened(session, route.scenario);
     if (route.level === 'regarder') await import('../../stage/Demonstration.svelte');
     const title = plain(opening.words[opening.scenario.title] ?? opening.scenario.title);
     return opened(title, Practise, { session, navigation, opening }, true);
   },
 };
+
+/** An exercise of the session that did not come, or did not pass the check; undefined for any other. */
+function notOpened(session: Session, scenario: string): Opened | undefined {
+  const trouble = session.library.trouble(scenario);
+  if (!trouble) return undefined;
+  const title = t('group.handed.title');
+  const onretry = () => void (session.turn += 1);
+  return opened(title, Message, { title, words: t(`group.handed.${trouble}`), onretry });
+}

@@ -1,10 +1,13 @@
 import type { Classroom, NoEntry, Seat } from '../../classroom/ports';
 import { Group, type GroupSetup } from './group.svelte';
 import { keepPart, partKept } from './group-kept';
+import { createCheck } from './group/check';
+import { Handed } from './group/handed.svelte';
 import { Pocket } from './group/pocket';
 import Presence from './group/Presence.svelte';
 import { UnlinkedSeat } from './group/unlinked-seat';
 import { takePlace, type Windows } from './group/windows';
+import { formatRoute, type Route } from '../route';
 import type { Navigation } from './navigation.svelte';
 import type { Session } from './session.svelte';
 
@@ -64,7 +67,10 @@ function sit(
   seat: Seat,
   pocket: Pocket,
 ): void {
-  const group = groupFor(session, navigation, classroom, { seat, pocket, linked: true });
+  const handed = new Handed({ library: session.library.own, seat, check: createCheck() });
+  session.library.follow(handed);
+  const titleOf = (scenario: string) => handed.title(scenario);
+  const group = groupFor(session, navigation, classroom, { seat, pocket, linked: true, titleOf });
   windows?.close();
   windows = takePlace(() => void group.giveWay());
 }
@@ -93,9 +99,10 @@ function groupFor(
     unlinked,
     everyScenario: [],
     presence: Presence,
-    go: (scenario, level) => navigation.go({ room: 'exercice', scenario, level }),
+    go: (scenario, level) => open(session, navigation, { room: 'exercice', scenario, level }),
     onforget: () => {
       keepPart(undefined);
+      session.library.follow(undefined);
       windows?.close();
     },
     onreturn: () => void comeBack(session, navigation),
@@ -103,6 +110,12 @@ function groupFor(
   });
   session.group = group;
   return group;
+}
+
+/** What did not open the first time is tried again where one stands. */
+function open(session: Session, navigation: Navigation, route: Route): void {
+  if (formatRoute(navigation.here) === formatRoute(route)) session.turn += 1;
+  else navigation.go(route);
 }
 
 /** Another session: nothing of an earlier one is known. */

@@ -42,6 +42,8 @@ export interface GroupSetup {
   readonly linked: boolean;
   /** The exercises that this app has, for a code without a link. */
   readonly everyScenario: readonly string[];
+  /** The title of an exercise that the facilitator handed over, once it has come. Reactive. */
+  readonly titleOf?: (scenario: string) => string | undefined;
   /** Draws the group in every room. */
   readonly presence: Component<{ group: Group; session: Session; fetchRoom: FetchRoom }>;
   /** Opens an exercise. */

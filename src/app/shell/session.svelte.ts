@@ -4,6 +4,7 @@ import type { PersonaName } from '../../simulator/world/gesture';
 import { applyComfort, usualComfort } from './comfort';
 import type { Group } from './group.svelte';
 import type { Ports } from './ports';
+import { SessionLibrary } from './session-library';
 
 /** An exercise that the learner asked for with one of its characters. */
 interface Wish {
@@ -36,7 +37,14 @@ export class Session {
   /** What the words began in, before anyone chose. */
   readonly #firstLanguage = language();
 
-  constructor(readonly ports: Ports) {}
+  readonly ports: Ports;
+  /** As `ports.library`: in a group session, what its facilitator handed over is in it. */
+  readonly library: SessionLibrary;
+
+  constructor(ports: Ports) {
+    this.library = new SessionLibrary(ports.library);
+    this.ports = { ...ports, library: this.library };
+  }
 
   /** Reads what is remembered; nothing is opened on a machine that kept nothing. Call it freely. */
   start(): Promise<void> {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, render, screen, waitFor } from '@testing-library/svelte';
+import { configure, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../../src/App.svelte';
@@ -7,6 +7,7 @@ import { Install } from '../../src/app/shell/install.svelte';
 import { Navigation } from '../../src/app/shell/navigation.svelte';
 import { Session } from '../../src/app/shell/session.svelte';
 import { Updates } from '../../src/app/shell/updates.svelte';
+import type { Workshop } from '../../src/library/workshop';
 import { entry, run, world } from './fakes';
 
 vi.mock('../../src/stage/Stage.svelte', async () => import('./StandIn.svelte'));
@@ -188,6 +189,34 @@ describe('traces', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Oui, effacer' }));
     await screen.findByText(/n’a plus rien de vous/);
     expect(made.memory.rows).toEqual([]);
+  });
+
+  it('are not what an author wrote here: that stays, and the question says so', async () => {
+    const made = world(entries);
+    const own = [{ key: 'k1' }, { key: 'k2' }];
+    const workshop = async () => ({ list: async () => own }) as unknown as Workshop;
+    const ports = { ...made.ports, workshop, workshopIsThere: async () => true };
+    open('#/confidentialite', { ...made, ports });
+    await heading('Ce qui est gardé');
+    await userEvent.click(screen.getByRole('button', { name: 'Effacer mes traces' }));
+    await screen.findByText(/écrits ici restent/);
+  });
+});
+
+describe('an exercise that did not come with the app', () => {
+  it('says in words where it comes from, on a shelf of its own', async () => {
+    const own = [
+      entry('recu', { own: { author: '\u202eNadia', origin: 'received' } }),
+      entry('anonyme', { own: { author: '', origin: 'received' } }),
+      entry('ecrit', { own: { author: 'Nadia', origin: 'copy' } }),
+    ];
+    open('#/', world([...entries, ...own]));
+    await heading('Accueil');
+    const shelf = screen.getByRole('region', { name: 'Exercices ajoutés' });
+    expect(within(shelf).getAllByRole('article')).toHaveLength(3);
+    within(shelf).getByText('Reçu de Nadia · non vérifié');
+    within(shelf).getByText('Reçu · auteur inconnu · non vérifié');
+    within(shelf).getByText('Écrit sur cet ordinateur');
   });
 });
 

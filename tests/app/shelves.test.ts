@@ -8,6 +8,7 @@ const site = entry('site', { theme: 'securite' });
 const account = entry('compte', { difficulty: 2, after: ['site'] });
 const login = entry('connexion', { after: ['compte'] });
 const paper = entry('papier', { theme: 'documents' });
+const own = entry('mien', { own: { author: 'Nadia', origin: 'received' } });
 const all = [login, paper, account, site];
 
 describe('the shelves of home', () => {
@@ -43,6 +44,13 @@ describe('the shelves of home', () => {
   it('say « à faire » again for a run to be tried again', () => {
     const card = shelve(all, [run('compte', { state: 'a-revoir' })])[0]?.cards[0];
     expect(card?.state).toBe('a-faire');
+  });
+
+  it('begin with what did not come with the app, whatever its theme', () => {
+    const shelves = shelve([...all, own], [run('mien', { state: 'reussi' })]);
+    expect(shelves.map(({ theme }) => theme)).toEqual(['own', 'entrer', 'documents', 'securite']);
+    expect(shelves[0]).toMatchObject({ succeeded: 1, cards: [{ entry: own }] });
+    expect(shelves.slice(1)).toEqual(shelve(all, []));
   });
 
   it('are not upset by a run of a scenario that is gone', () => {
@@ -87,6 +95,14 @@ describe('what home proposes', () => {
   it('goes on along the path', () => {
     const runs = [run('site', { state: 'reussi' }), run('papier', { state: 'reussi' })];
     expect(nextCard(shelve(all, runs))?.entry.id).toBe('compte');
+  });
+
+  it('is what did not come with the app only where nothing else is left, or under way', () => {
+    expect(nextCard(shelve([own, ...all], []))?.entry.id).toBe('site');
+    const done = all.map((each) => run(each.id, { state: 'reussi' }));
+    expect(nextCard(shelve([own, ...all], done))?.entry.id).toBe('mien');
+    const runs = [run('mien')];
+    expect(underWay(shelve([own, ...all], runs), runs)?.entry.id).toBe('mien');
   });
 
   it('is nothing when everything is done', () => {

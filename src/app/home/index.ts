@@ -9,10 +9,11 @@ export const room: Room = {
   async open(session) {
     const list = session.ports.library.list(language());
     const [entries, runs, placement] = await Promise.all([list, session.runs(), found(session)]);
+    const shipped = entries.filter(({ own }) => !own);
     const today = session.ports.today();
     const order =
       placement && isFinished(placement)
-        ? orderOf(placement, entries).map(({ entry }) => entry.id)
+        ? orderOf(placement, shipped).map(({ entry }) => entry.id)
         : [];
     return opened(t('home.title'), Home, { session, entries, runs, today, order });
   },

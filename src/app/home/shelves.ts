@@ -15,20 +15,29 @@ export interface Card {
   readonly proposed: Proposed;
 }
 
-/** The cards of one theme, what comes before first. */
+/** The cards of one theme, what comes before first; or those that did not come with the app. */
 export interface Shelf {
-  readonly theme: Theme;
+  readonly theme: Theme | 'own';
   readonly cards: readonly Card[];
   readonly succeeded: number;
 }
 
 /**
- * Groups the library by theme and adds what the learner did.
+ * Groups the library by theme and adds what the learner did. What did not come with the app stands
+ * together and first: somebody added it for those who learn here, and is looked for.
  * @param runs newest first, of scenarios that may no longer be there
  */
 export function shelve(entries: readonly LibraryEntry[], runs: readonly RunSummary[]): Shelf[] {
   const cards = inOrder(entries).map((entry) => cardOf(entry, runs));
-  return themes.map((theme) => shelfOf(theme, cards)).filter((shelf) => shelf.cards.length > 0);
+  const shipped = cards.filter(({ entry }) => !entry.own);
+  const own = cards.filter(({ entry }) => entry.own);
+  const shelves = themes.map((theme) =>
+    shelfOf(
+      theme,
+      shipped.filter(({ entry }) => entry.theme === theme),
+    ),
+  );
+  return [shelfOf('own', own), ...shelves].filter((shelf) => shelf.cards.length > 0);
 }
 
 /** The newest run under way whose scenario is still there. */
@@ -40,7 +49,8 @@ export function underWay(shelves: readonly Shelf[], runs: readonly RunSummary[])
 
 /**
  * What to propose when nothing is under way: among those to do whose own `after` are done, the one
- * that most others wait for; among these, the easiest.
+ * that most others wait for; among these, the easiest. What did not come with the app is chosen by
+ * the learner, as long as there is another.
  * @param order what suits the learner first, where that was found out: it decides then
  */
 export function nextCard(
@@ -55,7 +65,9 @@ export function nextCard(
   const done = new Set(
     cards.filter((card) => card.state === 'reussi').map((card) => card.entry.id),
   );
-  const toDo = cards.filter((card) => card.state === 'a-faire');
+  const all = cards.filter((card) => card.state === 'a-faire');
+  const shipped = all.filter((card) => !card.entry.own);
+  const toDo = shipped.length > 0 ? shipped : all;
   const ready = toDo.filter((card) => card.entry.after.every((id) => done.has(id)));
   const waiting = ({ entry }: Card) =>
     cards.filter((card) => card.entry.after.includes(entry.id)).length;
@@ -99,8 +111,7 @@ function cardOf(entry: LibraryEntry, runs: readonly RunSummary[]): Card {
   };
 }
 
-function shelfOf(theme: Theme, all: readonly Card[]): Shelf {
-  const cards = all.filter((card) => card.entry.theme === theme);
+function shelfOf(theme: Shelf['theme'], cards: readonly Card[]): Shelf {
   return { theme, cards, succeeded: cards.filter((card) => card.state === 'reussi').length };
 }
 

@@ -10,15 +10,19 @@ export function drop(place: Place, index: number): readonly Fix[] | undefined {
   if (node.flow) return dropOnLine(place, part, parts[index - 1], parts[index + 1]);
   const after = parts[index + 1];
   if (!hasOwnLines(place, part)) return after && gone(part.head, after.head);
-  return after ? dropLines(place, part) : dropLastLines(place, part, parts[index - 1]);
+  return after ? dropLines(place, part, index === 0) : dropLastLines(place, part, parts[index - 1]);
 }
 
 function gone(start: number, end: number): readonly Fix[] {
   return [{ start, end, text: '' }];
 }
 
-function dropLines({ layout: { text } }: Place, { start, end }: Part): readonly Fix[] {
-  const isAfterBlank = /(?:^|\n)[ \t]*\n$/u.test(text.slice(0, start));
+function dropLines(
+  { layout: { text } }: Place,
+  { start, end }: Part,
+  isFirst: boolean,
+): readonly Fix[] {
+  const isAfterBlank = isFirst || /(?:^|\n)[ \t]*\n$/u.test(text.slice(0, start));
   const blanks = /^(?:\n[ \t]*(?=\n))*/u.exec(text.slice(end))?.[0].length ?? 0;
   return gone(start, end + (isAfterBlank ? blanks : 0) + 1);
 }

@@ -1,6 +1,7 @@
 import { jargon } from '../jargon';
 import { spanIn } from '../located';
-import type { Rule } from '../rule';
+import type { Finding } from '../diagnostic';
+import type { RuleInput } from '../rule';
 import { fold } from '../letters';
 import { textsOf } from '../texts';
 
@@ -8,7 +9,7 @@ const advice = new Map(Object.entries(jargon).map(([word, conseil]) => [fold(wor
 const longestWords = 2;
 
 /** T4: a difficult word that the glossary does not explain. Inside `((…))` it is left alone. */
-export const jargonWord: Rule = function* ({ draft }) {
+export const jargonWord = function* ({ draft }: Pick<RuleInput, 'draft'>): Generator<Finding> {
   for (const { leaf } of textsOf(draft)) {
     const words = [...masked(leaf.value).matchAll(/[\p{L}\p{N}-]+/gu)];
     for (const [index, { index: start }] of words.entries()) {

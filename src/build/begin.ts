@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarioFile } from '../scenario/schema';
-import { template } from './template';
+import { starter } from '../scenario/starter';
 
 /**
  * Begins a scenario: a small file that passes the checker and the proof as it is.
@@ -17,6 +17,6 @@ export function beginScenario(home: string, id: string): { path: string } | { pr
   const path = `${folder}/scenario.yaml`.replaceAll('\\', '/');
   if (existsSync(folder)) return { problem: `« ${folder} » existe déjà. Choisissez un autre nom.` };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, template(id));
+  writeFileSync(path, starter(id));
   return { path };
 }

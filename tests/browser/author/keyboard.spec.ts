@@ -59,10 +59,10 @@ test('a scenario is written from nothing with the keys alone', async ({ page }) 
   expect(scenario?.steps.map(({ instruction }) => instruction)).toEqual([
     'Regardez la page.',
     'Cliquez sur le bonhomme rose.',
-    'Vous avez trouvé la page.',
+    'Bravo, vous avez trouvé la page.',
   ]);
   // What the author did not touch is as it was.
-  expect(text).toContain('# Ce qui doit être vrai à la fin pour que ce soit réussi.');
+  expect(text).toContain('# Ce qui doit être vrai à la fin.');
 });
 
 test('undoing goes back as far as one likes, and forward again', async ({ page }) => {

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchOptions } from '../support/chromium.js';
+import { measureLibrary } from './author/library';
+import { authorTable } from './author/table';
+import { measureWriting } from './author/writing';
 import { boardTable, measureBoard } from './board/measure';
 import { buildDriver, buildFloor, buildOurs, chunkWith } from './build';
 import type { Round } from './goals';
@@ -26,7 +29,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 /** What to measure: all where nothing is named. */
-const parts = ['page', 'relay', 'board'];
+const parts = ['page', 'relay', 'board', 'author'];
 const stranger = positionals.find((name) => !parts.includes(name));
 if (stranger !== undefined) throw new Error(`No such part: ${stranger} (${parts.join(', ')})`);
 const chosen = positionals.length > 0 ? positionals : parts;
@@ -155,6 +158,19 @@ async function runBoard(folder: string, browser: Browser): Promise<object> {
   return { board };
 }
 
+async function runAuthor(folder: string, browser: Browser): Promise<object> {
+  const app = join(folder, 'app');
+  await buildOurs(app);
+  const busy = await quietMoment(patience);
+  const author = {
+    library: measureLibrary(options.quick ? 100 : 1000),
+    writing: await measureWriting(browser, app, options.quick ? 6 : 30),
+  };
+  console.log(`\nprocessors busy with other things: ${Math.round(100 * busy)} %\n`);
+  console.log(authorTable(author));
+  return { author };
+}
+
 async function measureGroups(): Promise<object> {
   const relay = await measureRelay({
     brokers: options.brokers.split(','),
@@ -171,5 +187,6 @@ const made = {
   ...(chosen.includes('page') ? await withBrowser(runPage) : {}),
   ...(chosen.includes('relay') ? await measureGroups() : {}),
   ...(chosen.includes('board') ? await withBrowser(runBoard) : {}),
+  ...(chosen.includes('author') ? await withBrowser(runAuthor) : {}),
 };
 writeFileSync(options.out, `${JSON.stringify(made, undefined, 1)}\n`);

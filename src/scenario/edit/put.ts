@@ -1,11 +1,10 @@
-import { isScalar, type Node } from 'yaml';
+import { isMap, isScalar, type Node } from 'yaml';
 import type { Fix } from '../diagnostic';
 import type { Data } from './data';
 import { childIndex, isCollection, nodesIn } from './layout';
 import { columnOf, lineEnd, type Part } from './parts';
 import type { Place } from './place';
 import { inside, shapeAt } from './shape';
-import { isMap } from 'yaml';
 import { write, writeInline, writeText, type Style, type Written } from './write';
 
 /** Another value instead of what a field or a line of a list holds. */

@@ -43,7 +43,7 @@ const reason = () =>
     .press('mairie.rendez-vous')
     .choose('rendez-vous.raison', 'Carte d’identité ou passeport')
     .press('rendez-vous.continuer');
-const hour = (day = 'mardi 22 septembre 2026', time = '10h00', learner = reason()) =>
+const hour = (day = 'mercredi 16 septembre 2026', time = '9h30', learner = reason()) =>
   learner
     .choose('rendez-vous.jour', day)
     .choose('rendez-vous.heure', time)
@@ -59,8 +59,8 @@ describe('an appointment', () => {
     const learner = contact();
     expect(lines(learner)).toEqual([
       'Motif du rendez-vous = Carte d’identité ou passeport',
-      'Jour = mardi 22 septembre 2026',
-      'Heure = 10h00',
+      'Jour = mercredi 16 septembre 2026',
+      'Heure = 9h30',
       'Adresse e-mail = colette.exemple@courriel.example',
       'Téléphone portable = 06 39 98 00 42',
     ]);
@@ -68,10 +68,10 @@ describe('an appointment', () => {
     expect(learner.press('rendez-vous.confirmer').page).toBe('rendez-vous.faite');
     expect(learner.has('rendez-vous-pris')).toBe(true);
     expect(lines(learner)).toEqual([
-      'Date = mardi 22 septembre 2026 à 10h00',
-      'Référence = VSL-22-10h00',
+      'Date = mercredi 16 septembre 2026 à 9h30',
+      'Référence = VSL-16-9h30',
     ]);
-    expect(learner.message('rendez-vous')?.body.join(' ')).toContain('VSL-22-10h00');
+    expect(learner.message('rendez-vous')?.body.join(' ')).toContain('VSL-16-9h30');
     learner.press('navigateur.favori-courriel').press('courriel.rendez-vous');
     expect(learner.page).toBe('courriel.message');
   });
@@ -105,7 +105,7 @@ describe('an appointment', () => {
       mistake: 'heure-prise',
       target: 'rendez-vous.heure',
     });
-    expect(hour(undefined, '9h30', learner).page).toBe('rendez-vous.contact');
+    expect(hour(undefined, '10h00', learner).page).toBe('rendez-vous.contact');
   });
 
   it('is within two weeks of today, whatever today is', () => {

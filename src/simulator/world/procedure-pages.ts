@@ -99,11 +99,17 @@ function reviewLeaf(procedure: Procedure, place: ProcedurePlace): Leaf {
   const confirm = within(procedure, 'confirmer');
   const mend = within(procedure, 'modifier');
   const cancel = within(procedure, 'annuler');
+  const summary = within(procedure, 'resume');
   const lines = (world: World): readonly Line[] => [
     ...steps.flatMap(({ known }) => known?.(world) ?? []),
     ...steps.flatMap(({ fields }) => answered(named(procedure, fields), world)),
   ];
   const controls: Controls = {
+    [summary]: {
+      kind: 'shown',
+      label: 'Ce que vous allez envoyer',
+      when: (world) => lines(world).length > 0,
+    },
     [confirm]: press(procedure.send.label, send(procedure, place)),
     [mend]: to('Modifier', within(procedure, steps[0].name)),
     [cancel]: to('Annuler', place.home),
@@ -119,6 +125,7 @@ function reviewLeaf(procedure: Procedure, place: ProcedurePlace): Leaf {
       progress: { number: steps.length + 1, of: steps.length + 1 },
       says: procedure.review ?? [],
       lines,
+      summary,
       links: [],
       fields: [],
       buttons: [

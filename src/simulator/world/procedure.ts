@@ -92,6 +92,8 @@ export interface ProcedureView {
   readonly progress?: { readonly number: number; readonly of: number };
   readonly says: readonly string[];
   readonly lines: (world: World) => readonly Line[];
+  /** Where the lines are a summary to read again: what they are called. */
+  readonly summary?: TargetName;
   readonly links: readonly TargetName[];
   readonly fields: readonly TargetName[];
   readonly buttons: readonly ProcedureButton[];

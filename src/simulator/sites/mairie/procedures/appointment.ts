@@ -32,7 +32,7 @@ function book(world: World): World {
   return answer('partenaires') === 'oui' ? acquire(booked, SHARED) : booked;
 }
 
-/** Such as « VSL-22-10h00 »: short enough to be said on the telephone. */
+/** Such as « VSL-16-9h30 »: short enough to be said on the telephone. */
 function reference(world: World): string {
   const { day, hour } = appointment.of(world);
   return `VSL-${/\d+/.exec(day)?.[0] ?? ''}-${hour}`;

@@ -6,12 +6,17 @@ import type { Translation } from '../translation';
 export function* otherMarks({ language, entries }: Translation): Generator<Finding> {
   for (const { key, value } of entries) {
     if (value.kind !== 'text') continue;
-    const french = marksOf(key.value);
-    const given = marksOf(value.value);
-    const apart = [...minus(french, given), ...minus(given, french)];
+    const apart = marksApart(key.value, value.value);
     const values = { langue: language, marques: apart.join(', ') };
     if (apart.length > 0) yield { code: 'L3', at: value.at, values };
   }
+}
+
+/** The keys and kit values that only one of both has. */
+export function marksApart(french: string, translation: string): readonly string[] {
+  const own = marksOf(french);
+  const given = marksOf(translation);
+  return [...minus(own, given), ...minus(given, own)];
 }
 
 function marksOf(text: string): readonly string[] {

@@ -1,15 +1,19 @@
 import type { OwnEntry, OwnFiles, Version, Workshop } from '../../../../src/library/workshop';
 import { examine } from '../../../../src/scenario/examine';
 import { computer } from '../../../../src/simulator/computer';
+import type { Checker } from '../../../../src/app/shell/checker/checker';
 import { Desk } from '../../../../src/app/author/desk/desk.svelte';
 import { ownScenario } from '../../../support/own-scenario';
 
 /** The checker's own work, in this very thread. */
-const checker = {
+export const hereChecker = {
   examine: async (texts: Parameters<typeof examine>[1], others: readonly string[]) =>
     examine(computer, texts, others),
   close: () => undefined,
 };
+
+/** One that never answers. */
+const silent = { examine: () => new Promise<undefined>(() => undefined), close: () => undefined };
 
 /** A workshop of one scenario in plain variables, which keeps every state. */
 export class FakeWorkshop implements Workshop {
@@ -54,7 +58,7 @@ export class FakeWorkshop implements Workshop {
   }
 }
 
-export function aDesk(own: Partial<OwnFiles> = {}) {
+export function aDesk(own: Partial<OwnFiles> = {}, checker: Checker = silent) {
   const files = { source: ownScenario, translations: {}, voices: {}, audio: {}, ...own };
   const workshop = new FakeWorkshop(files);
   const desk = new Desk({ workshop, checker, entry: workshop.entry, files, others: [] });

@@ -5,12 +5,12 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import MapView from '../../../../src/app/author/parts/MapView.svelte';
 import { changeLanguage, startI18n } from '../../../../src/i18n';
 import { ownScenario } from '../../../support/own-scenario';
-import { aDesk } from './fakes.svelte';
+import { aDesk, hereChecker } from './fakes.svelte';
 
 beforeAll(() => startI18n('fr'));
 
 async function shown(source = ownScenario) {
-  const { desk } = aDesk({ source });
+  const { desk } = aDesk({ source }, hereChecker);
   const onopen = vi.fn();
   const view = render(MapView, { desk, onopen });
   await screen.findAllByRole('button');
@@ -73,7 +73,7 @@ describe('the map of a scenario', () => {
   });
 
   it('says that there is none yet where the text never could be read', async () => {
-    const { desk } = aDesk({ source: '- "' });
+    const { desk } = aDesk({ source: '- "' }, hereChecker);
     render(MapView, { desk });
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain('Corrigez-le'));
     expect(screen.queryByRole('button')).toBeNull();

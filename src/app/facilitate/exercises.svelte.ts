@@ -26,6 +26,11 @@ export class Exercises {
     return this.entries.find((entry) => entry.id === id)?.title ?? id;
   }
 
+  /** Whether it comes from this machine's workshop: nobody else has it. */
+  isOwn(id: string): boolean {
+    return this.entries.find((entry) => entry.id === id)?.own !== undefined;
+  }
+
   /** In the order of the file; empty until they were read. */
   steps(id: string): readonly StepWords[] {
     if (!this.#asked.has(id)) {

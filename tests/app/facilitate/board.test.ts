@@ -293,3 +293,97 @@ describe('the pace', () => {
     line.close();
   });
 });
+
+describe('exercises of the workshop', () => {
+  const own = entry('mien', { title: 'Mon exercice', own: { author: '', origin: 'new' } });
+  const source = 'format: 1';
+  const workshop = async () =>
+    ({
+      ready: async () => [{ key: 'k', scenario: { ...scenario('mien'), hash: 'h1' } }],
+      open: async () => ({ entry: { hash: 'h1' }, files: { source, translations: {} } }),
+    }) as never;
+
+  async function openWithOwn(classroom: FakeClassroom) {
+    history.replaceState(null, '', '#/animer');
+    const { ports } = world([...entries, own]);
+    const list = async () => [...entries, own];
+    const more = { library: { ...library, list }, classroom: async () => classroom, workshop };
+    const session = new Session({ ...ports, ...more });
+    const opened = await room.open(session, { room: 'animer' }, new Navigation());
+    if (!opened) throw new Error('The room did not open.');
+    render(opened.view, opened.props);
+  }
+
+  const launchOwn = async () => {
+    await press('Lancer un exercice');
+    await userEvent.click(await screen.findByLabelText('Mon exercice'));
+    await press('Lancer');
+  };
+  const launched = { launch: { n: 1, scenario: 'compte', level: 'aide' } } as const;
+
+  it('are there before their name is told', async () => {
+    const lead = new FakeLead(launched);
+    const classroom = new FakeClassroom(lead);
+    classroom.kept = lead;
+    await openWithOwn(classroom);
+    await launchOwn();
+    await screen.findByText(/Exercice lancé.*Mon exercice/);
+    expect(lead.asked.map(([what, name]) => [what, name])).toEqual([
+      ['hand', 'mien'],
+      ['launch', 'mien'],
+    ]);
+  });
+
+  it('are not launched where the learners cannot be given them, and it is said', async () => {
+    const lead = new FakeLead(launched);
+    const classroom = new FakeClassroom(lead);
+    classroom.kept = lead;
+    lead.refuses = 'unreachable';
+    await openWithOwn(classroom);
+    await launchOwn();
+    expect(await screen.findByText(/n’a pas pu être donné aux apprenants/)).toBeTruthy();
+    expect(lead.asked.some(([what]) => what === 'launch')).toBe(false);
+    lead.refuses = undefined;
+    await launchOwn();
+    await screen.findByText(/Exercice lancé.*Mon exercice/);
+    expect(screen.queryByText(/n’a pas pu être donné/)).toBeNull();
+  });
+
+  it('are given at once where they are part of a session that is led again', async () => {
+    const lead = new FakeLead({ scenarios: ['compte', 'mien'] });
+    const classroom = new FakeClassroom(lead);
+    classroom.kept = lead;
+    await openWithOwn(classroom);
+    await waitFor(() =>
+      expect(lead.asked).toEqual([['hand', 'mien', { source, translations: {} }]]),
+    );
+  });
+
+  it('are part of a new session once they were given', async () => {
+    const lead = new FakeLead();
+    await openWithOwn(new FakeClassroom(lead));
+    await userEvent.click(await screen.findByLabelText(/Mon exercice/));
+    await userEvent.click(screen.getByLabelText(/Titre de compte/));
+    await press('Ouvrir la séance');
+    await waitFor(() => expect(lead.asked.at(-1)).toEqual(['scenarios', ['compte', 'mien']]));
+    expect(lead.asked[0]?.slice(0, 2)).toEqual(['hand', 'mien']);
+  });
+
+  it('are not offered without a network, and why is said', async () => {
+    const lead = new FakeLead();
+    const classroom = new FakeClassroom(lead);
+    await openWithOwn(classroom);
+    await userEvent.click(await screen.findByLabelText(/Mon exercice/));
+    await press('Animer sans réseau');
+    expect(screen.getByText(/Décochez-les, ou ouvrez la séance/)).toBeTruthy();
+    await userEvent.click(screen.getByLabelText(/Mon exercice/));
+    await userEvent.click(screen.getByLabelText(/Titre de compte/));
+    await press('Animer sans réseau');
+    await userEvent.click(
+      (await screen.findAllByRole('button', { name: 'Choisir l’exercice' }))[0]!,
+    );
+    expect(screen.queryByLabelText('Mon exercice')).toBeNull();
+    expect(screen.getByText(/Ils ne sont pas proposés ici/)).toBeTruthy();
+    expect(lead.asked.some(([what]) => what === 'hand')).toBe(false);
+  });
+});

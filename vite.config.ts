@@ -41,7 +41,7 @@ function folderOf(source: string | null | undefined): string {
 function folderOfAsset(names: readonly string[]): string {
   // Letters of other scripts come with their language.
   if (names.some((name) => /^(arabic|cyrillic)-/.test(name))) return 'assets/lang';
-  if (names.some((name) => /\.(mp3|ogg|opus|m4a|wav)$/.test(name))) return 'assets/voice';
+  if (names.some((name) => /\.(mp3|ogg|opus|m4a|wav|webm)$/.test(name))) return 'assets/voice';
   return 'assets';
 }
 

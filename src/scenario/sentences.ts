@@ -71,7 +71,7 @@ export const sentences = {
   L2: 'Cette traduction ne sert plus : la phrase française a changé.',
   L3: "La traduction ({langue}) n'a pas les mêmes marques : {marques}.",
   L4: 'Cet enregistrement ne sert plus : la phrase française a changé.',
-  L5: '« {fichier} » ne convient pas. Il faut un nom sans accent, en .mp3, .ogg, .opus, .m4a ou .wav.',
+  L5: '« {fichier} » ne convient pas. Il faut un nom sans accent, en .mp3, .ogg, .opus, .m4a, .wav ou .webm.',
   L6: "L'enregistrement « {fichier} » n'est pas dans le dossier « voix ».",
   D1: 'Ceci ressemble à un vrai numéro de sécurité sociale. Écrivez {{numero}}.',
   D2: 'Ceci ressemble à un vrai IBAN. Écrivez {{iban}}.',

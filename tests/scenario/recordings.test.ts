@@ -42,7 +42,7 @@ describe('a file of recordings', () => {
     expect(codes(`"Un.": "${name.replaceAll('\\', '\\\\')}"`, [name])).toEqual(['1 L5']);
   });
 
-  it.each(['un.mp3', 'Un_2.ogg', 'un-2.opus', 'un.2.m4a', '1.wav'])('accepts %s', (name) => {
+  it.each(['un.mp3', 'Un_2.ogg', 'un-2.opus', 'un.2.m4a', '1.wav', 'a.webm'])('accepts %s', (name) => {
     expect(codes(`"Un.": ${name}`, [name])).toEqual([]);
     expect(codes(`"Un.": ${name}`, [])).toEqual(['1 L6']);
   });

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostic';
 import type { LocatedEntry } from '../located';
 
 /** The same name on every machine, without a path, of a kind that browsers play. */
-const plain = /^[A-Za-z0-9][\w.-]{0,99}\.(?:mp3|ogg|opus|m4a|wav)$/u;
+const plain = /^[A-Za-z0-9][\w.-]{0,99}\.(?:mp3|ogg|opus|m4a|wav|webm)$/u;
 
 /** L5: the value of a sentence is the plain name of an audio file. */
 export function* recordingName(entries: readonly LocatedEntry[]): Generator<Finding> {

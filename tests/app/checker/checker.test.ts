@@ -7,7 +7,7 @@ import { ownScenario } from '../../support/own-scenario';
 
 /** The worker's own work, in this very thread. */
 class HereWorker extends EventTarget {
-  postMessage = vi.fn(({ n, texts, others }: Question) => {
+  postMessage = vi.fn(({ n, texts, others }: Extract<Question, { kind: 'examine' }>) => {
     const answer: Answer = { n, result: structuredClone(examine(computer, texts, others)) };
     queueMicrotask(() => {
       this.dispatchEvent(new MessageEvent('message', { data: 'ready' }));

@@ -1,6 +1,7 @@
 import type { Examination, ScenarioTexts } from '../../../scenario/examine';
+import type { Opening } from '../packing/open';
 
-/** What the worker is asked: to examine a scenario, beside the ids that are taken. */
+/** The worker is asked to examine a scenario, beside the ids that are taken. */
 export interface Examine {
   readonly kind: 'examine';
   readonly texts: ScenarioTexts;
@@ -8,12 +9,18 @@ export interface Examine {
   readonly others: readonly string[];
 }
 
-export type Question = { readonly n: number } & Examine;
+/** Or to open a file from outside. */
+export interface Unpack {
+  readonly kind: 'unpack';
+  readonly bytes: ArrayBuffer;
+}
+
+export type Question = { readonly n: number } & (Examine | Unpack);
 
 /** `n` says to which question. */
 export interface Answer {
   readonly n: number;
-  readonly result: Examination;
+  readonly result: Examination | Opening;
 }
 
 /** The worker's first word: its files have come, its time counts from here. */

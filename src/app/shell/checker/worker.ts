@@ -1,10 +1,15 @@
 import { examine } from '../../../scenario/examine';
 import { computer } from '../../../simulator/computer';
+import { openFile } from '../packing/open';
 import type { Answer, Question, Ready } from './messages';
 
+function answerTo(question: Question): Answer['result'] {
+  if (question.kind === 'unpack') return openFile(new Uint8Array(question.bytes));
+  return examine(computer, question.texts, question.others);
+}
+
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const { n, texts, others } = data;
-  postMessage({ n, result: examine(computer, texts, others) } satisfies Answer);
+  postMessage({ n: data.n, result: answerTo(data) } satisfies Answer);
 });
 
 postMessage('ready' satisfies Ready);

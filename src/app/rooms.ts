@@ -6,7 +6,7 @@ type Folder = { readonly room: Room };
 
 /**
  * The part of the app that a route leads to, each fetched when first opened.
- * @returns undefined for a room that is not built yet
+ * @returns undefined for an unknown place
  */
 export function roomOf(route: Route, session: Session): Promise<Folder> | undefined {
   switch (route.room) {

@@ -39,6 +39,8 @@ describe('the address', () => {
     '#/exercice/un/seul/encore',
     '#/exercice/<script>/seul',
     '#/memo',
+    '#/atelier/a/b',
+    '#/atelier/<b>',
     '#/reglages/plus',
     '#/constructor',
     '#/__proto__',
@@ -51,6 +53,7 @@ describe('the address', () => {
     { room: 'exercice', scenario: 'creer-mon-compte', level: 'regarder' },
     { room: 'memo', scenario: 'partir' },
     { room: 'atelier' },
+    { room: 'atelier', key: '0f3a' },
     { room: 'seance', code: 'K7PM4R' },
     { room: 'confidentialite' },
   ])('%o is read back from what it is written to', (route) => {

@@ -27,7 +27,7 @@ const rooms = {
   'the place of a learner in a session': '/#/seance',
   'the facilitator’s room': '/#/animer',
   'the projector': '/#/projeter',
-  'a room that is not built yet': '/#/atelier',
+  'the authors’ workshop': '/#/atelier',
   'a page that does not exist': '/#/nulle-part',
 } as const;
 

@@ -144,6 +144,12 @@ function wrongOn(world: World, target: string): readonly Gesture[] {
       }
       case 'check':
         return [true, false].map((value) => ({ kind, target, value }));
+      case 'attach': {
+        const papers = (known?.mistakes ?? []).map((code) => computer.sample(world, target, code));
+        return papers
+          .filter((paper) => paper !== undefined)
+          .map((paper) => ({ kind, target, paper }));
+      }
       case 'choose':
         return (known?.options ?? []).map((value) => ({ kind, target, value }));
       default:

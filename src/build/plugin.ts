@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { DevEnvironment, Plugin } from 'vite';
 import { isClean } from '../scenario/diagnostic';
 import type { Simulator } from '../scenario/ports';
 import { examineAll, type Examined } from './examine';
@@ -25,24 +25,29 @@ const ours = async (): Promise<Simulator<unknown>> => {
  * `virtual:scenario-words/_titles/<language>` (titles and summaries) and
  * `virtual:scenario-voice/<id>/<language>` (addresses of recorded sentences); for authors,
  * `virtual:scenarios-sources` and `virtual:scenario-source/<id>` (the texts themselves).
- * A file with an error stops the build, with its report.
+ * A file with an error stops the build, with its report. While developing, a change is shown by a
+ * full reload, after which the lesson goes on at its step; one with an error is told over the page
+ * and in the terminal, and the page keeps what was good before.
  */
 export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin {
   let home = '';
   let reading: Promise<readonly Examined[]> | undefined;
 
-  const examined = (): Promise<readonly Examined[]> => {
-    reading ??= (options.simulator ?? ours)().then((computer) =>
-      examineAll(computer, shippedFiles(home), shippedNames(home)),
-    );
-    return reading;
+  const examine = async (): Promise<readonly Examined[]> => {
+    const computer = await (options.simulator ?? ours)();
+    return examineAll(computer, shippedFiles(home), shippedNames(home));
   };
+  const examined = (): Promise<readonly Examined[]> => (reading ??= examine());
 
   return {
     name: 'scenarios',
 
     configResolved({ root }) {
       home = resolve(root, options.home ?? 'scenarios');
+    },
+
+    configureServer({ watcher }) {
+      watcher.add(home);
     },
 
     async buildStart() {
@@ -65,17 +70,30 @@ export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin 
       },
     },
 
-    hotUpdate({ file }) {
-      if (!file.startsWith(home.replaceAll(sep, '/'))) return undefined;
-      reading = undefined;
-      const { moduleGraph, hot } = this.environment;
-      for (const [id, module] of moduleGraph.idToModuleMap) {
-        if (id.startsWith('\0virtual:scenario')) moduleGraph.invalidateModule(module);
+    async hotUpdate({ file, server }) {
+      if (!file.startsWith(`${home.replaceAll(sep, '/')}/`)) return undefined;
+      // Once a change: our modules serve the page alone.
+      if (this.environment.name !== 'client') return [];
+      const { hot } = this.environment;
+      const next = await examine();
+      const report = textReport(next.filter(({ diagnostics }) => !isClean(diagnostics)));
+      if (report !== '') {
+        server.config.logger.error(`\n${report}\n`, { timestamp: true });
+        hot.send({ type: 'error', err: { message: report, stack: '', plugin: 'scenarios' } });
+        return [];
       }
+      reading = Promise.resolve(next);
+      for (const environment of Object.values(server.environments)) forget(environment);
       hot.send({ type: 'full-reload' });
       return [];
     },
   };
+}
+
+function forget({ moduleGraph }: DevEnvironment): void {
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if (id.startsWith('\0virtual:scenario')) moduleGraph.invalidateModule(module);
+  }
 }
 
 interface Log {

@@ -109,6 +109,30 @@ describe('the modules of the shipped scenarios', () => {
     const found = await load<Scenario>(running, 'virtual:scenario/adresse');
     expect(found.title).toBe('Ouvrir le site');
   });
+
+  it('stay as they were while a file has an error, which is told once', async () => {
+    const root = project();
+    const running = await serve(root);
+    const send = vi.spyOn(running.environments.client.hot, 'send');
+    const log = vi.spyOn(running.config.logger, 'error');
+    await load(running, 'virtual:scenario/adresse');
+    const path = join(root, 'scenarios/adresse/scenario.yaml');
+    const save = (from: string, to: string) => {
+      change(root, 'adresse', from, to);
+      running.watcher.emit('change', path);
+    };
+    save('theme: entrer', 'theme: sortir');
+    const err = expect.objectContaining({ message: expect.stringContaining('Erreur S4') });
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'error', err }));
+    expect(send).not.toHaveBeenCalledWith({ type: 'full-reload' });
+    expect(log).toHaveBeenCalledOnce();
+    const kept = await load<LibraryEntry[]>(running, 'virtual:scenarios');
+    expect(kept.map(({ id }) => id)).toContain('adresse');
+    save('theme: sortir', 'theme: securite');
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
+    const mended = await load<Scenario>(running, 'virtual:scenario/adresse');
+    expect(mended.theme).toBe('securite');
+  });
 });
 
 describe('the build', () => {

@@ -1,4 +1,3 @@
-import type { Span } from '../diagnostic';
 import type { Catalogue } from '../ports';
 import type { AssistContext } from './context';
 import { fieldOptions } from './fields';
@@ -41,8 +40,14 @@ export function complete(
 }
 
 function found(source: string, spot: Spot, options: readonly Option[]): Completions {
-  const { start: from, end: to } = spot satisfies Span;
+  const { start: from, end: to } = spot;
   const isTight = spot.role === 'value' && source[from - 1] === ':';
-  const spaced = isTight ? options.map((one) => ({ ...one, insert: ` ${one.insert}` })) : options;
-  return { from, to, options: spaced, quiet: spot.role === 'key' };
+  const quiet = spot.own && options.every(({ kind }) => kind === 'field');
+  return { from, to, options: isTight ? options.map(spaced) : options, quiet };
+}
+
+/** After a colon without its space. */
+function spaced({ caret, ...one }: Option): Option {
+  const moved = caret !== undefined && { caret: caret + 1 };
+  return { ...one, insert: ` ${one.insert}`, ...moved };
 }

@@ -11,6 +11,7 @@ import { apply } from '../../../scenario/repair';
 import type { Catalogue } from '../../../scenario/ports';
 import type { AssistContext } from '../../../scenario/assist';
 import { completion } from './completion';
+import { hanging } from './hanging';
 import { help } from './help';
 import { keys } from './keys';
 import { markup } from './markup';
@@ -125,17 +126,18 @@ const writing: Extension = [
   syntaxHighlighting(colours),
   theme,
   markup,
+  hanging,
   lineNumbers(),
   EditorView.lineWrapping,
   indentUnit.of('  '),
   closeBrackets(),
-  search({ top: true }),
+  search({ top: true, literal: true }),
 ];
 
 function worded({ label, phrases }: Wording): Extension {
   return [
     EditorState.phrases.of(phrases),
     // A file of codes and French sentences, whatever the language around it.
-    EditorView.contentAttributes.of({ 'aria-label': label, lang: 'fr', dir: 'ltr' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, lang: 'fr', dir: 'ltr', tabindex: '0' }),
   ];
 }

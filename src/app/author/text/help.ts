@@ -1,3 +1,4 @@
+import { completionStatus } from '@codemirror/autocomplete';
 import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { Prec, type EditorState, type Extension } from '@codemirror/state';
 import {
@@ -22,7 +23,10 @@ type Around = Pick<Surroundings, 'catalogue' | 'context' | 'onfix'>;
  * and what the field or the name means.
  */
 export function help(around: Around, word: () => Wording['word']): Extension {
-  const cards = hoverTooltip((view, pos) => cardAt(view.state, pos), { hoverTime: 400 });
+  const cards = hoverTooltip(
+    ({ state }, pos) => (completionStatus(state) === null ? cardAt(state, pos) : null),
+    { hoverTime: 400, hideOnChange: true },
+  );
 
   function cardAt(state: EditorState, pos: number): Tooltip | null {
     const help = helpAt(state, pos, around);
@@ -72,6 +76,8 @@ export function help(around: Around, word: () => Wording['word']): Extension {
         { key: 'F8', run: goTo(nextDiagnostic), shift: goTo(previousDiagnostic) },
         { key: 'Alt-Enter', run: fix },
         { key: 'Escape', run: close },
+        // Then what is proposed opens, alone.
+        { key: 'Ctrl-Space', run: (view) => close(view) && false },
       ]),
     ),
   ];

@@ -1,6 +1,7 @@
 import { HighlightStyle } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { deepest } from './hanging';
 
 /** Each on paper at 7:1 at least. Letters of one width: what is inside what must be seen. */
 export const colours = HighlightStyle.define([
@@ -36,9 +37,8 @@ const text = {
     color: 'var(--ink)',
     backgroundColor: 'var(--surface)',
     fontSize: 'var(--step--1)',
-    blockSize: '100%',
-    maxBlockSize: 'inherit',
-    minBlockSize: 'inherit',
+    flex: '1 1 auto',
+    minBlockSize: '0',
   },
   '&.cm-focused': { ...ring, boxShadow: '0 0 0 2px var(--focus-gap)' },
   '.cm-scroller': {
@@ -57,8 +57,22 @@ const text = {
   },
   '.cm-matchingBracket': { backgroundColor: 'var(--brand-soft)' },
   '.cm-searchMatch': { backgroundColor: 'var(--sun-soft)', outline: '1px solid var(--sun-ink)' },
-  '.cm-searchMatch-selected': { backgroundColor: 'var(--sun)' },
+  '.cm-searchMatch-selected, .cm-searchMatch-selected span': {
+    color: '#000',
+    backgroundColor: 'var(--sun)',
+  },
 };
+
+/** Wrapped lines begin under their first letter, where there is room. */
+const hangings = Object.fromEntries(
+  Array.from({ length: deepest }, (_, index) => [
+    `.cm-line.cm-in-${index + 1}`,
+    {
+      paddingInlineStart: `calc(6px + min(${index + 1}ch, 20%))`,
+      textIndent: `calc(-1 * min(${index + 1}ch, 20%))`,
+    },
+  ]),
+);
 
 const marks = {
   '.cm-lintRange-error': line('wavy', 'var(--care)'),
@@ -87,11 +101,12 @@ const cards = {
   },
   '.cm-help': {
     padding: 'var(--s3)',
-    maxBlockSize: '50vh',
+    maxBlockSize: '60vh',
     overflow: 'auto',
     overflowWrap: 'anywhere',
   },
   '.cm-help p': { margin: '0 0 var(--s1)' },
+  '.cm-help > :last-child, .cm-help-problem > :last-child': { marginBlockEnd: '0' },
   '.cm-help-title': { fontWeight: '700' },
   '.cm-help-problem': {
     marginBlockEnd: 'var(--s3)',
@@ -117,6 +132,7 @@ const buttonLook = {
 };
 
 const controls = {
+  '.cm-tooltip *, .cm-panel *': { boxSizing: 'border-box' },
   '.cm-help-fix, .cm-panel .cm-button': buttonLook,
   '.cm-help-fix:focus-visible, .cm-panel :focus-visible': ring,
   '.cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--quiet)' },
@@ -136,6 +152,8 @@ const controls = {
       minBlockSize: 'var(--target)',
       fontSize: 'inherit',
     },
+    // Patterns are for programmers.
+    '& label:has([name=re])': { display: 'none' },
     '& input[type=checkbox]': { inlineSize: '1.4em', blockSize: '1.4em', margin: '0' },
     '& [name=close]': {
       position: 'static',
@@ -146,6 +164,7 @@ const controls = {
       cursor: 'pointer',
     },
   },
+  '.cm-panel .cm-textfield::placeholder': { color: 'var(--ink-soft)', opacity: '1' },
   '.cm-panel .cm-textfield': {
     minBlockSize: 'var(--target)',
     maxInlineSize: '100%',
@@ -202,6 +221,7 @@ const forced = {
 
 export const theme = EditorView.theme({
   ...text,
+  ...hangings,
   ...marks,
   ...cards,
   ...controls,

@@ -15,6 +15,7 @@ import { hanging } from './hanging';
 import { help } from './help';
 import { keys } from './keys';
 import { markup } from './markup';
+import { overSelection } from './over-selection';
 import { rangeOf } from './places';
 import { problems, showProblems } from './problems';
 import { colours, theme } from './theme';
@@ -73,6 +74,7 @@ export function createEditor(
         wordingPart.of(worded(wording)),
         readOnlyPart.of(EditorState.readOnly.of(false)),
         keys(around),
+        overSelection,
         writing,
         completion(around),
         problems,

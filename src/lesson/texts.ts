@@ -1,3 +1,3 @@
 /** What a lesson's texts are made of, for those who draw them. */
 export { explain } from '../scenario/glossary';
-export { parseText, type TextPart } from '../scenario/text';
+export { parseText, valueOf, type TextPart } from '../scenario/text';

@@ -26,6 +26,14 @@ const marks: readonly Mark[] = [
   { open: '((', close: '))', kind: 'word' },
 ];
 
+/** A value by a name from a file: what every object has, `constructor`, is none of the table's. */
+export function valueOf<Value>(
+  table: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 const reordering = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A marked run is never longer: keeps the reading linear, whatever the text. */

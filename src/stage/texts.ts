@@ -1,6 +1,6 @@
 import type { Rich, RichPart } from '../coach/guidance';
 import { translationOf } from '../i18n';
-import { explain, parseText, type TextPart } from '../lesson/texts';
+import { explain, parseText, valueOf, type TextPart } from '../lesson/texts';
 import { runsOf } from '../ui/quotes';
 
 /** What turns a scenario's sentence into what is shown. */
@@ -20,7 +20,7 @@ export interface Wording {
  * words of a translation that the glossary explains stand in the order of the French ones.
  */
 export function richOf(sentence: string, wording: Wording): Rich {
-  const translated = wording.words[sentence];
+  const translated = valueOf(wording.words, sentence);
   const foreign = translated === undefined && wording.language !== 'fr';
   const explained = wordsIn(sentence);
   const parts = parseText(translated ?? sentence).parts.map((part) =>
@@ -28,7 +28,7 @@ export function richOf(sentence: string, wording: Wording): Rich {
   );
   const quoted = foreign || wording.language === 'fr' ? parts : parts.flatMap(withQuotes);
   const plain = parts.map(({ text }) => text).join('');
-  const audio = wording.recordings?.[sentence];
+  const audio = valueOf(wording.recordings ?? {}, sentence);
   return {
     parts: quoted,
     plain,
@@ -49,7 +49,7 @@ function wordsIn(sentence: string): string[] {
 }
 
 function show({ kind, text }: TextPart, { kit }: Wording, term = text): RichPart {
-  if (kind === 'value') return { kind, text: kit[text] ?? text };
+  if (kind === 'value') return { kind, text: valueOf(kit, text) ?? text };
   const sentence = kind === 'word' ? explain(term)?.sentence : undefined;
   return {
     kind,

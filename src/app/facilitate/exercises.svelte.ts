@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { has, language, t } from '../../i18n';
 import type { Library, LibraryEntry } from '../../library/ports';
 import type { Scenario, Text } from '../../scenario/scenario';
-import { plainText } from '../../scenario/text';
+import { plainText, valueOf } from '../../scenario/text';
 
 /** A step of an exercise, in words. */
 export interface StepWords {
@@ -56,7 +56,7 @@ export class Exercises {
 }
 
 function stepsOf(scenario: Scenario, words: Readonly<Record<string, string>>): StepWords[] {
-  const say = (text: Text) => plainText(words[text] ?? text, valueInWords);
+  const say = (text: Text) => plainText(valueOf(words, text) ?? text, valueInWords);
   return scenario.steps.map(({ id, instruction, end }) => ({ id, words: say(instruction), end }));
 }
 

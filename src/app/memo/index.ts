@@ -1,5 +1,5 @@
 import { language, t } from '../../i18n';
-import { plainText } from '../../scenario/text';
+import { plainText, valueOf } from '../../scenario/text';
 import { opened, type Room } from '../shell/room';
 import type { Session } from '../shell/session.svelte';
 import Memo from './Memo.svelte';
@@ -15,7 +15,7 @@ export const room: Room = {
       eventsOf(session, route.scenario),
     ]);
     if (!scenario) return undefined;
-    const title = words[scenario.title] ?? scenario.title;
+    const title = valueOf(words, scenario.title) ?? scenario.title;
     const props = { navigation, scenario, words, runs };
     return opened(t('memo.title', { title: plainText(title) }), Memo, props);
   },

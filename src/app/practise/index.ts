@@ -2,7 +2,7 @@ import { t } from '../../i18n';
 import Message from '../shell/Message.svelte';
 import { opened, type Opened, type Room } from '../shell/room';
 import type { Session } from '../shell/session.svelte';
-import { plainText as plain } from '../../scenario/text';
+import { plainText as plain, valueOf } from '../../scenario/text';
 import { endedHere, openLesson } from './opening';
 import Practise from './Practise.svelte';
 
@@ -18,7 +18,7 @@ export const room: Room = {
     );
     if (!opening) return notOpened(session, route.scenario);
     if (route.level === 'regarder') await import('../../stage/Demonstration.svelte');
-    const title = plain(opening.words[opening.scenario.title] ?? opening.scenario.title);
+    const title = plain(valueOf(opening.words, opening.scenario.title) ?? opening.scenario.title);
     return opened(title, Practise, { session, navigation, opening }, true);
   },
 };

@@ -1,11 +1,4 @@
-import type {
-  FactName,
-  GestureKind,
-  MistakeCode,
-  PageName,
-  PersonaName,
-  TargetName,
-} from './gesture';
+import type { FactName, GestureKind, MistakeCode, PageName, PersonaName } from './gesture';
 import { mistakesOfFile } from './attach';
 import { kits } from './kit';
 import { siteSentence } from './mistakes';
@@ -24,7 +17,7 @@ export interface CatalogueTarget {
 
 /** Everything that has a public name, from what the sites declare. */
 export function catalogueOf(registry: Registry) {
-  const targets: Record<TargetName, CatalogueTarget> = {};
+  const targets = table<CatalogueTarget>([]);
   for (const [name, control] of registry.controls) {
     targets[name] = describe(control, registry.pagesOf.get(name) ?? '*');
   }
@@ -33,10 +26,10 @@ export function catalogueOf(registry: Registry) {
     Object.entries(site.facts ?? {}),
   );
   return {
-    pages: Object.fromEntries([...registry.pages].map(([name, { page }]) => [name, page])),
+    pages: table([...registry.pages].map(([name, { page }]) => [name, page])),
     targets,
-    facts: Object.fromEntries(facts),
-    presets: Object.fromEntries(presetLabels(registry)),
+    facts: table(facts),
+    presets: table(presetLabels(registry)),
     personas: Object.keys(kits) as PersonaName[],
     values: Object.keys(kits.colette),
     papers,
@@ -44,10 +37,16 @@ export function catalogueOf(registry: Registry) {
   };
 }
 
+/** Looked into by names from files: `constructor` is none of its own. */
+function table<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
+  const empty = Object.create(null) as Record<string, Value>;
+  return Object.assign(empty, Object.fromEntries(entries));
+}
+
 /** What is shown for each mistake: the common sentences, then those of each site. */
 function sentencesOf({ sites }: Registry): Readonly<Record<MistakeCode, string>> {
   const all = [siteSentence, ...sites.map(({ mistakes = {} }) => mistakes)];
-  return Object.fromEntries(all.flatMap((sentences) => Object.entries(sentences)));
+  return table(all.flatMap((sentences) => Object.entries(sentences)));
 }
 
 const presetLabels = (registry: Registry): [string, string][] =>

@@ -51,11 +51,21 @@ async function board(page: Page, home: string): Promise<void> {
   await page.getByText('Étape 7').waitFor();
 }
 
+/** The workshop, at the second step of a copied exercise. */
+async function workshop(page: Page, home: string): Promise<void> {
+  await page.goto(`${home}/#/atelier`);
+  await page.locator('[data-way=copy]').click();
+  await page.getByRole('button', { name: 'Télécharger mon attestation' }).click();
+  await page.locator('ol [data-select]').nth(1).click();
+  await page.locator('.beside [data-spotlight]').waitFor();
+  await page.locator('[data-kept=kept]').waitFor();
+}
+
 const mates: Classmate[] = [];
 await buildOnce();
 const app = await startApp();
 const browser = await chromium.launch(launchOptions());
-for (const [name, act] of Object.entries({ lesson, home: start, board })) {
+for (const [name, act] of Object.entries({ lesson, home: start, board, workshop })) {
   const page = await browser.newPage({
     viewport: { width: 1366, height: 768 },
     locale: 'fr-FR',

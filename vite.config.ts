@@ -18,7 +18,7 @@ const onDemand = ['author', 'facilitate', 'lang', 'voice'] as const;
  * a session is installed with the learner's rooms: parts of it work without any network.
  */
 const facilitating =
-  /\/src\/app\/facilitate\/|\/src\/classroom\/(office|lead|shown|teller|desk|roster|facilitator-link|board|records|reports|summary|csv)\.|\/node_modules\/(mqtt|papaparse)\//;
+  /\/src\/app\/facilitate\/|\/src\/classroom\/(office|lead|shown|teller|desk|handouts|roster|facilitator-link|board|records|reports|summary|csv)\.|\/node_modules\/(mqtt|papaparse)\//;
 
 /** The author's room, the checker's near side, and what they alone use. */
 const authoring =

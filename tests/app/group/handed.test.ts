@@ -142,6 +142,12 @@ describe('all the rest is as on any day', () => {
     expect(pause).not.toHaveBeenCalled();
   });
 
+  test.each(['', 'Mien', '../mien', 'a'.repeat(65)])('« %s » is asked of nobody', async (id) => {
+    const { handed, seat } = aPlace();
+    expect(await handed.open(id)).toBeUndefined();
+    expect(seat.fetched).toEqual([]);
+  });
+
   test('after a reload without a network, nobody knows whose it is: it waits', async () => {
     const { handed, seat, pause } = aPlace(new FakeSeat({ facilitator: false }));
     await expect(handed.open('mien')).rejects.toThrow();

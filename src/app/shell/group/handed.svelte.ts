@@ -90,7 +90,7 @@ export class Handed implements HandedLibrary {
 
   async #find(id: string): Promise<Found> {
     const shipped = await this.#shipped();
-    if (shipped.includes(id)) return 'own';
+    if (shipped.includes(id) || !isName(id)) return 'own';
     const found = await this.#fetch(id, shipped);
     if (found === 'missing' || found === 'refused') this.#trouble.set(id, found);
     else this.#trouble.delete(id);
@@ -152,6 +152,9 @@ export class Handed implements HandedLibrary {
 const about = { author: '', origin: 'received' } as const;
 
 const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2_000));
+
+/** As messages name exercises; the address may say anything. */
+const isName = (id: string): boolean => /^[a-z][a-z0-9-]{0,63}$/.test(id);
 
 const isSame = (one: Handout, other: Handout): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

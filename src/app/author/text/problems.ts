@@ -53,9 +53,22 @@ export function showProblems(view: EditorView, diagnostics: readonly Diagnostic[
 export function problemsIn(state: EditorState): readonly Problem[] {
   const found: Problem[] = [];
   forEachDiagnostic(state, (mark, from, to) => {
-    found.push({ diagnostic: (mark as ProblemMark).diagnostic, from, to });
+    const { diagnostic } = mark as ProblemMark;
+    found.push({ diagnostic: moved(diagnostic, mark, { from, to }), from, to });
   });
   return found;
+}
+
+/** Its correction where its words stand now; none where they were changed since. */
+function moved(
+  { fix, ...diagnostic }: Diagnostic,
+  before: Pick<Mark, 'from' | 'to'>,
+  now: Pick<Mark, 'from' | 'to'>,
+): Diagnostic {
+  const isSame = now.to - now.from === before.to - before.from;
+  if (!fix || !isSame) return diagnostic;
+  const by = now.from - before.from;
+  return { ...diagnostic, fix: { ...fix, start: fix.start + by, end: fix.end + by } };
 }
 
 export function problemsAt(state: EditorState, at: number): readonly Problem[] {

@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/svelte';
 import { EditorView } from '@codemirror/view';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { problemsIn } from '../../../../src/app/author/text/problems';
 import TextView from '../../../../src/app/author/text/TextView.svelte';
 import type { Diagnostic } from '../../../../src/scenario/diagnostic';
 import { catalogue } from '../../../scenario/catalogue';
@@ -81,6 +82,18 @@ test('problems are marked, and those of other files are not', async () => {
   await rerender({ ...given, diagnostics: [wrong, { ...wrong, line: 1, file: 'en.yaml' }] });
   const marks = [...(root?.querySelectorAll('.cm-lintRange-error') ?? [])];
   expect(marks.map(({ textContent }) => textContent)).toEqual(['entre']);
+});
+
+test('a correction goes where its words stand now, and is none where they were changed', async () => {
+  const given = props();
+  const { view, rerender } = await opened(given);
+  await rerender({ ...given, diagnostics: [wrong] });
+  const fixes = () => problemsIn(view.state).map(({ diagnostic }) => diagnostic.fix);
+  expect(fixes()).toEqual([{ start: 17, end: 22, text: 'entrer' }]);
+  view.dispatch({ changes: { from: 0, insert: '# un\n' } });
+  expect(fixes()).toEqual([{ start: 22, end: 27, text: 'entrer' }]);
+  view.dispatch({ changes: { from: 24, insert: 'x' } });
+  expect(fixes()).toEqual([undefined]);
 });
 
 test('a place that is shown is selected', async () => {

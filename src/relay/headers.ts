@@ -53,15 +53,21 @@ const refusedFeatures = [
   'gyroscope',
   'hid',
   'magnetometer',
-  'microphone',
   'midi',
   'payment',
   'serial',
   'usb',
 ];
 
-/** The facilitator's camera reads the codes on the learners' screens. */
-const features = ['camera=(self)', ...refusedFeatures.map((feature) => `${feature}=()`)];
+/**
+ * The facilitator's camera reads the codes on the learners' screens; authors record their voice for
+ * their own scenarios. Both stay on the machine, and the browser asks before.
+ */
+const features = [
+  'camera=(self)',
+  'microphone=(self)',
+  ...refusedFeatures.map((feature) => `${feature}=()`),
+];
 
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',

@@ -35,7 +35,9 @@ function expectSecurityHeaders({ headers }: Reply): void {
   expect(headers['content-security-policy']).toBe(policy(ownSocket()));
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('no-referrer');
-  expect(headers['permissions-policy']).toContain('camera=(self), accelerometer=()');
+  expect(headers['permissions-policy']).toContain(
+    'camera=(self), microphone=(self), accelerometer=()',
+  );
   expect(headers['cross-origin-resource-policy']).toBe('same-origin');
   expect(headers['x-robots-tag']).toBe('noindex, nofollow');
 }

@@ -252,9 +252,9 @@ describe('there is an end to it', () => {
     expect((await fetchIt('mon-exercice', seatToken(other))).body).toEqual(own);
   });
 
-  test('thirty learners each fetch all there is at once', async () => {
+  test('ten learners each fetch all there is at once', async () => {
     for (let n = 1; n <= limits.handouts; n += 1) await hand(`numero-${n}`);
-    const passes = await Promise.all(Array.from({ length: 30 }, () => join(server, opening.code)));
+    const passes = await Promise.all(Array.from({ length: 10 }, () => join(server, opening.code)));
     const names = Array.from({ length: limits.handouts }, (_, n) => `numero-${n + 1}`);
     const all = passes.flatMap((pass) => names.map((name) => fetchIt(name, seatToken(pass))));
     expect((await Promise.all(all)).every(({ status }) => status === 200)).toBe(true);

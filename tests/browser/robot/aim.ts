@@ -67,8 +67,20 @@ async function look({ selector, scroll }: Question): Promise<Aim | undefined> {
     return `${tagName} ${dataset['target'] ?? dataset['action'] ?? String(className)}`;
   }
 
+  /** Of what is taller than the window that it scrolls in, the part that shows. */
+  function shown(element: HTMLElement): { top: number; bottom: number } {
+    let { top, bottom } = element.getBoundingClientRect();
+    for (let up = element.parentElement; up; up = up.parentElement) {
+      const area = up.getBoundingClientRect();
+      if (!byHand(up) || bottom - top <= area.height) continue;
+      [top, bottom] = [Math.max(top, area.top), Math.min(bottom, area.bottom)];
+    }
+    return { top, bottom };
+  }
+
   function aim(element: HTMLElement): Aim {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const { left, right } = element.getBoundingClientRect();
+    const { top, bottom } = shown(element);
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     const hit = document.elementFromPoint(x, y);
     const labels = [...((element as HTMLInputElement).labels ?? [])];

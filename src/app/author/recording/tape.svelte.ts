@@ -6,12 +6,14 @@ import { computer } from '../../../simulator/computer';
 import type { Gesture, Outcome } from '../../../simulator/world/gesture';
 import type { World } from '../../../simulator/world/world';
 
-/** Milliseconds without a gesture after which what was recorded is kept. */
-const pause = 400;
+/** Milliseconds without a gesture after which it is said what the recording amounts to, and kept. */
+const pause = 150;
 
 /** A recording under way, made reactive; kept as a scenario from its first step on. */
 export class Tape {
   readonly recorder: Recorder<World>;
+  /** What was made of the gestures, at the last pause: folding a long recording takes its time. */
+  summary = $state.raw<Recorder<World>['summary']>() as Recorder<World>['summary'];
   readonly #follow: () => void;
   #update: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,6 +27,7 @@ export class Tape {
     private readonly head: Head,
   ) {
     this.recorder = createRecorder(computer, setup);
+    this.summary = this.recorder.summary;
     this.#follow = createSubscriber((update) => {
       this.#update = update;
       return () => (this.#update = () => undefined);
@@ -34,11 +37,6 @@ export class Tape {
   get world(): World {
     this.#follow();
     return this.recorder.world;
-  }
-
-  get summary() {
-    this.#follow();
-    return this.recorder.summary;
   }
 
   get length(): number {
@@ -60,6 +58,7 @@ export class Tape {
   /** @param head what the author chose at the end @returns the key of what was made */
   async finish(head: Partial<Head>): Promise<string> {
     clearTimeout(this.#timer);
+    this.summary = this.recorder.summary;
     await this.#keep({ ...this.head, ...head });
     return this.#key ?? '';
   }
@@ -74,7 +73,12 @@ export class Tape {
   #changed(): void {
     this.#update();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keep(this.head), pause);
+    this.#timer = setTimeout(() => this.#settle(), pause);
+  }
+
+  #settle(): void {
+    this.summary = this.recorder.summary;
+    void this.#keep(this.head);
   }
 
   #keep(head: Head): Promise<void> {
@@ -83,7 +87,7 @@ export class Tape {
   }
 
   async #write(head: Head): Promise<void> {
-    const { summary } = this.recorder;
+    const { summary } = this;
     if (summary.steps.length === 0 && this.#key === undefined) return;
     const source = toScenario(computer, summary, head);
     const files: OwnFiles = { source, translations: {}, voices: {}, audio: {} };

@@ -47,7 +47,12 @@ const text = {
     letterSpacing: 'normal',
     wordSpacing: 'normal',
   },
-  '.cm-content': { caretColor: 'var(--ink)', paddingBlock: 'var(--s3)', minInlineSize: '0' },
+  '.cm-content': {
+    caretColor: 'var(--ink)',
+    minBlockSize: '100%',
+    minInlineSize: '0',
+    paddingBlock: 'var(--s3)',
+  },
   '.cm-content ::selection': { backgroundColor: 'var(--sun)', color: '#000' },
   '.cm-markup, .cm-markup span': { color: 'var(--care)', fontWeight: '700' },
   '.cm-gutters': {

@@ -121,7 +121,7 @@ test('the workshop opens without a network once it was opened with one', async (
   context,
 }) => {
   await page.goto('/');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null).catch(() => {});
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();
   await new Workshop(page).begin();
   await new Workshop(page).expectProblems(0);

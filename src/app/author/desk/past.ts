@@ -1,9 +1,16 @@
+/** Milliseconds after which the same words are another step back: about a thought. */
+const breath = 1_000;
+
 /** States that can be gone back to, without limit, and forward again. */
 export class Past<State> {
   readonly #before: State[] = [];
   #after: State[] = [];
   /** What the last change was about, so that the letters of one word are one step back. */
   #about: string | undefined;
+  #at = 0;
+
+  /** @param now milliseconds of a clock that only goes forward */
+  constructor(private readonly now: () => number = () => performance.now()) {}
 
   get canUndo(): boolean {
     return this.#before.length > 0;
@@ -19,9 +26,11 @@ export class Past<State> {
    * @param about changes in a row about the same thing are one; undefined is never the same
    */
   note(from: State, about?: string): void {
-    const goesOn = about !== undefined && about === this.#about && this.#before.length > 0;
+    const isSoon = this.now() - this.#at < breath;
+    const goesOn = about !== undefined && about === this.#about && isSoon && this.canUndo;
     if (!goesOn) this.#before.push(from);
     this.#about = about;
+    this.#at = this.now();
     this.#after = [];
   }
 

@@ -3,7 +3,9 @@ import { createChecker } from '../shell/checker/checker';
 import { opened, type Room } from '../shell/room';
 import { Desk } from './desk/desk.svelte';
 import Editor from './Editor.svelte';
+import Recording from './recording/Recording.svelte';
 import Shelf from './shelf/Shelf.svelte';
+import { recordingKey } from './recording/address';
 
 /** « Atelier »: the authors' own scenarios, and the one on the desk. */
 export const room: Room = {
@@ -16,6 +18,11 @@ export const room: Room = {
     ]);
     const shipped = entries.filter(({ own }) => !own);
     const others = shipped.map(({ id }) => id);
+    if (route.key === recordingKey) {
+      const own = await workshop.list();
+      const taken = [...others, ...own.flatMap(({ ready }) => ready ?? [])];
+      return opened(t('author.record.title'), Recording, { navigation, workshop, taken }, true);
+    }
     if (route.key === undefined) {
       const own = await workshop.list();
       return opened(t('author.title'), Shelf, { session, navigation, workshop, own, shipped });

@@ -1,8 +1,7 @@
 import { playTo, provedPath } from '../../../scenario/path';
 import type { Scenario } from '../../../scenario/scenario';
-import { firstPersona } from '../../../lesson/personas';
 import { computer } from '../../../simulator/computer';
-import type { TargetName } from '../../../simulator/world/gesture';
+import type { PersonaName, TargetName } from '../../../simulator/world/gesture';
 import type { World } from '../../../simulator/world/world';
 
 /** The simulated screen as it stands when a step begins. */
@@ -14,9 +13,15 @@ export interface Scene {
   readonly short: boolean;
 }
 
+/** Who plays a draft: the first of its people whom the computer knows. */
+export function playerOf(scenario: Scenario | undefined): PersonaName {
+  const known = computer.catalogue.personas;
+  return scenario?.personas.find((name) => known.includes(name)) ?? known[0] ?? 'colette';
+}
+
 /** @param step absent: where the scenario begins */
 export function sceneAt(scenario: Scenario, step: string | undefined): Scene {
-  const persona = firstPersona(scenario.personas);
+  const persona = playerOf(scenario);
   if (step === undefined) return { world: startOf(scenario), short: false };
   const there = playTo(computer, scenario, persona, step);
   const world = there?.world ?? lastOf(scenario);
@@ -26,11 +31,12 @@ export function sceneAt(scenario: Scenario, step: string | undefined): Scene {
   return { world, short: !there, ...(isSeen && { target }) };
 }
 
-function startOf({ personas, device, start }: Scenario): World {
-  return computer.start({ persona: firstPersona(personas), device, ...start });
+function startOf(scenario: Scenario): World {
+  const { device, start } = scenario;
+  return computer.start({ persona: playerOf(scenario), device, ...start });
 }
 
 function lastOf(scenario: Scenario): World {
-  const path = provedPath(computer, scenario, firstPersona(scenario.personas));
+  const path = provedPath(computer, scenario, playerOf(scenario));
   return path.at(-1)?.world ?? startOf(scenario);
 }

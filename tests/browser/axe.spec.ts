@@ -8,7 +8,8 @@ import { hands, Robot } from './robot';
 
 const isLong = process.env.LONG === '1';
 
-test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+// The long run looks at each step.
+test.describe.configure({ mode: 'parallel', timeout: isLong ? 600_000 : 180_000 });
 
 async function violations(page: Page): Promise<readonly string[]> {
   // The pale « SPÉCIMEN » across a simulated paper is pure decoration (WCAG 1.4.3).

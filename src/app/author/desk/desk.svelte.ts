@@ -19,6 +19,9 @@ export interface DeskParts {
   readonly others: readonly string[];
 }
 
+/** Milliseconds without a change after which the state before is a version of its own. */
+const longPause = 60_000;
+
 /** What the form shows: the scenario's own fields, or one step. */
 export type Selected = { readonly step: string } | 'head';
 
@@ -47,6 +50,8 @@ export class Desk {
   });
 
   readonly #past = new Past<OwnFiles>();
+  /** When the last change was; long ago, where this author has only just come. */
+  #changed = -longPause;
   readonly #workshop: Workshop;
 
   constructor({ workshop, checker, entry, files, others }: DeskParts) {
@@ -164,8 +169,10 @@ export class Desk {
   }
 
   #become(files: OwnFiles, what: string): void {
+    const isAfterPause = performance.now() - this.#changed >= longPause;
+    this.#changed = performance.now();
     this.#show(files);
-    this.#keep(what, what !== 'edited');
+    this.#keep(what, isAfterPause || what !== 'edited');
   }
 
   #show(files: OwnFiles): void {

@@ -55,6 +55,13 @@ export class Tape {
     this.#changed();
   }
 
+  /** Says at once what the recording amounts to, and keeps it. */
+  settle(): void {
+    clearTimeout(this.#timer);
+    this.summary = this.recorder.summary;
+    void this.#keep(this.head);
+  }
+
   /** @param head what the author chose at the end @returns the key of what was made */
   async finish(head: Partial<Head>): Promise<string> {
     clearTimeout(this.#timer);
@@ -73,12 +80,7 @@ export class Tape {
   #changed(): void {
     this.#update();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), pause);
-  }
-
-  #settle(): void {
-    this.summary = this.recorder.summary;
-    void this.#keep(this.head);
+    this.#timer = setTimeout(() => this.settle(), pause);
   }
 
   #keep(head: Head): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Hover } from '../../../scenario/assist';
 import type { Diagnostic } from '../../../scenario/diagnostic';
-import type { Wording } from './editor';
+import type { Wording } from './surroundings';
 import { problemSentence, type Problem } from './problems';
 
 /** What is to be known of a stretch of the text. */

@@ -10,7 +10,7 @@ import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { complete, type Option } from '../../../scenario/assist';
 import { fold } from '../../../scenario/letters';
-import type { Surroundings } from './editor';
+import type { Surroundings } from './surroundings';
 
 type Around = Pick<Surroundings, 'catalogue' | 'context'>;
 

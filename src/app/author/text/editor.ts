@@ -8,8 +8,6 @@ import type { Diagnostic, Fix, Place } from '../../../scenario/diagnostic';
 import { fixesBetween } from '../../../scenario/edit/diff';
 import { normalise } from '../../../scenario/places';
 import { apply } from '../../../scenario/repair';
-import type { Catalogue } from '../../../scenario/ports';
-import type { AssistContext } from '../../../scenario/assist';
 import { completion } from './completion';
 import { hanging } from './hanging';
 import { help } from './help';
@@ -18,25 +16,8 @@ import { markup } from './markup';
 import { overSelection } from './over-selection';
 import { rangeOf } from './places';
 import { problems, showProblems } from './problems';
+import type { Surroundings, Wording } from './surroundings';
 import { colours, theme } from './theme';
-
-/** What stands around the editor: what it may ask, and whom it tells. */
-export interface Surroundings {
-  readonly catalogue: () => Catalogue;
-  readonly context: () => AssistContext;
-  readonly onchange: (source: string, fixes: readonly Fix[]) => void;
-  readonly onfix: (diagnostic: Diagnostic) => void;
-  readonly onundo: () => void;
-  readonly onredo: () => void;
-}
-
-/** Words of the interface, in the language in use. */
-export interface Wording {
-  readonly label: string;
-  /** CodeMirror's own sentences, by their English. */
-  readonly phrases: Readonly<Record<string, string>>;
-  readonly word: (key: 'fix' | Diagnostic['severity']) => string;
-}
 
 export interface TextEditor {
   /** Changes what differs, without moving the cursor or the view. Tells nobody. */

@@ -13,7 +13,7 @@ import {
 } from '@codemirror/view';
 import { hover } from '../../../scenario/assist';
 import { drawHelp, helpText, type Help } from './card';
-import type { Surroundings, Wording } from './editor';
+import type { Surroundings, Wording } from './surroundings';
 import { problemsAt } from './problems';
 
 type Around = Pick<Surroundings, 'catalogue' | 'context' | 'onfix'>;

@@ -3,7 +3,7 @@ import { defaultKeymap, indentLess, indentMore } from '@codemirror/commands';
 import { searchKeymap } from '@codemirror/search';
 import { Prec, type Extension } from '@codemirror/state';
 import { EditorView, keymap, type KeyBinding } from '@codemirror/view';
-import type { Surroundings } from './editor';
+import type { Surroundings } from './surroundings';
 
 /**
  * The keys of the editor. Tab is none of them: it leaves the text (WCAG 2.1.2). Undoing belongs to

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n';
-import type { Wording } from './editor';
+import type { Wording } from './surroundings';
 
 /** The editor's words, in the language of the interface. */
 export function wording(): Wording {

@@ -1,3 +1,4 @@
+import type { Lesson } from '../../../src/lesson/lesson';
 import type { Gesture, GestureKind, TargetName } from '../../../src/simulator/world/gesture';
 import { tiny, type TinyWorld } from '../../support/tiny';
 import { tinyCatalogue } from '../../support/tiny-catalogue';
@@ -69,11 +70,17 @@ export function anyGesture(chance: Chance, texts: readonly string[]): Gesture {
   }
 }
 
+/** As the coach tells to do it: once another code was asked for, the panel shows that one. */
+export function asShown<World>({ view }: Lesson<World>, gesture: Gesture | undefined) {
+  if (gesture?.kind !== 'fill' || view.value === undefined) return gesture;
+  return { ...gesture, value: view.value };
+}
+
 /** The gesture that the lesson waits for now, as far as there is one. */
 export function wantedNow(lesson: TinyLesson): Gesture | undefined {
   const step = tinyScenario.steps.find(({ id }) => id === lesson.view.step);
   const wanted = step && wantedAt(step);
-  return wanted && gestureFor<TinyWorld>(tiny, lesson.world, 'colette', wanted);
+  return wanted && asShown(lesson, gestureFor<TinyWorld>(tiny, lesson.world, 'colette', wanted));
 }
 
 /** One thing that a learner may do: often the right one, else anything at all. */

@@ -8,7 +8,7 @@ import type { Scenario } from '../../../src/scenario/scenario';
 import { computer } from '../../../src/simulator/computer';
 import type { Gesture, GestureKind } from '../../../src/simulator/world/gesture';
 import type { World } from '../../../src/simulator/world/world';
-import type { Chance } from './chance';
+import { asShown, type Chance } from './chance';
 
 export const simulator: Simulator<World> = computer;
 export type RealLesson = Lesson<World>;
@@ -33,11 +33,11 @@ export function stepNow({ steps }: Scenario, lesson: RealLesson) {
   return steps.find(({ id }) => id === lesson.view.step);
 }
 
-/** The gesture that the lesson waits for now. */
+/** The gesture that the lesson waits for now, with the value that the coach shows. */
 export function wantedNow(setup: LessonSetup, lesson: RealLesson): Gesture | undefined {
   const step = stepNow(setup.scenario, lesson);
   const wanted = step && wantedAt(step);
-  return wanted && gestureFor(simulator, lesson.world, setup.persona, wanted);
+  return wanted && asShown(lesson, gestureFor(simulator, lesson.world, setup.persona, wanted));
 }
 
 /** Any gesture on something that is on the screen. */

@@ -32,6 +32,8 @@ const ours = async (): Promise<Simulator<unknown>> => {
 export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin {
   let home = '';
   let reading: Promise<readonly Examined[]> | undefined;
+  /** What the development server last said is wrong. */
+  let told = '';
 
   const examine = async (): Promise<readonly Examined[]> => {
     const computer = await (options.simulator ?? ours)();
@@ -77,6 +79,9 @@ export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin 
       const { hot } = this.environment;
       const next = await examine();
       const report = textReport(next.filter(({ diagnostics }) => !isClean(diagnostics)));
+      // One save may be heard of twice.
+      if (report !== '' && report === told) return [];
+      told = report;
       if (report !== '') {
         server.config.logger.error(`\n${report}\n`, { timestamp: true });
         hot.send({ type: 'error', err: { message: report, stack: '', plugin: 'scenarios' } });

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/scenario/check';
 import { isClean } from '../../src/scenario/diagnostic';
 import { contentHash } from '../../src/scenario/hash';
 import { normalise } from '../../src/scenario/places';
-import { prove } from '../../src/scenario/prove';
-import { render } from '../../src/scenario/render';
 import { apply } from '../../src/scenario/repair';
-import { computer } from '../../src/simulator/computer';
 import { catalogue } from './catalogue';
 import { head, whole } from './example';
 
@@ -198,26 +194,5 @@ describe('rules that let things through', () => {
     const { diagnostics } = check(whole.replace('Lisez', 'Lisez puis relisez'), context);
     expect(diagnostics.map(({ severity }) => severity)).toEqual(['warning']);
     expect(isClean(diagnostics)).toBe(true);
-  });
-});
-
-describe('the guide for authors', () => {
-  const guide = readFileSync('scenarios/README.md', 'utf8');
-  const [, first = ''] = /```yaml\n(# yaml-language-server[\s\S]*?)```/u.exec(guide) ?? [];
-
-  it('shows a first scenario that can be played to its end', () => {
-    const { catalogue: names } = computer;
-    const { scenario, diagnostics } = check(first, { catalogue: names, others: [] });
-    expect(diagnostics).toEqual([]);
-    expect(scenario && prove(scenario, computer).diagnostics).toEqual([]);
-  });
-
-  it('shows the message that a spelling mistake really gets', () => {
-    const source = first.replace('    consigne:', '    consgine:');
-    const path = 'scenarios/ouvrir-mon-compte/scenario.yaml';
-    const messages = check(source, { ...context, catalogue: computer.catalogue }).diagnostics.map(
-      (each) => render(path, source, each),
-    );
-    expect(guide).toContain(`\n${messages.join('\n\n')}\n`);
   });
 });

@@ -41,11 +41,13 @@ export interface Examination {
 /**
  * Checks a scenario, then proves it on the simulated computer where nothing blocks. Pure and total.
  * @param others the ids of the other scenarios
+ * @param onchecked told between the two, where nothing blocks: the proof takes most of the time
  */
 export function examine<World>(
   simulator: Simulator<World>,
   texts: ScenarioTexts,
   others: readonly string[],
+  onchecked: () => void = () => undefined,
 ): Examination {
   const { catalogue } = simulator;
   const { source, ...beside } = texts;
@@ -54,6 +56,7 @@ export function examine<World>(
   const none = { words: {}, recordings: {} };
   if (!draft) return { diagnostics, places, ...none };
   if (!isClean(diagnostics)) return { diagnostics, places, draft, ...none };
+  onchecked();
   const proof = prove(draft, simulator);
   const found = proofDiagnostics(proof, draft, catalogue, places);
   const all = { diagnostics: inOrder([...diagnostics, ...found]), places, draft, proof };

@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const patience = { loading: 20_000, answer: 2_000 };
+const patience = { loading: 20_000, answer: 2_000, proof: 10_000 };
 
 function watched() {
   return new WatchedWorker<{ word: string }, string>(() => {
@@ -140,4 +140,20 @@ test('closed, it lets everyone go and makes no worker any more', async () => {
   expect(worker().ended).toBe(true);
   expect(await bench.ask({ word: 'c' })).toBeUndefined();
   expect(workers).toHaveLength(1);
+});
+
+test('a text that was read in time has more of it for its proof', async () => {
+  const bench = watched();
+  const first = bench.ask({ word: 'a' });
+  worker().say('ready');
+  vi.advanceTimersByTime(1_900);
+  worker().say('checked');
+  vi.advanceTimersByTime(9_000);
+  worker().answer('A');
+  expect(await first).toBe('A');
+  const second = bench.ask({ word: 'b' });
+  worker().say('checked');
+  vi.advanceTimersByTime(10_001);
+  expect(await second).toBe('stopped');
+  expect(worker(0).ended).toBe(true);
 });

@@ -5,7 +5,7 @@ import { openFile } from '../../../src/app/shell/packing/open';
 import { unpack } from '../../../src/app/shell/packing/unpack';
 import { verdict, whole, zip } from './archive';
 
-const patience = { loading: 60, answer: 60 };
+const patience = { loading: 60, answer: 60, proof: 60 };
 
 class Opener extends EventTarget {
   terminate = vi.fn();

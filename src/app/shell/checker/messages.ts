@@ -26,5 +26,8 @@ export interface Answer {
 /** The worker's first word: its files have come, its time counts from here. */
 export type Ready = 'ready';
 
-/** It took longer than two seconds: the worker was stopped, and nothing was read. */
+/** The text passed the checker in its time; the proof, which no text can make endless, begins. */
+export type Checked = 'checked';
+
+/** It took too long: the worker was stopped, and nothing was read. */
 export type Stopped = 'stopped';

@@ -1,13 +1,17 @@
 /** What is used of a worker. */
 export type Hired = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
-/** Milliseconds to wait: for the worker's files, then for each answer (OWASP ASVS 5.0, 1.5.2). */
+/**
+ * Milliseconds to wait: for the worker's files, then for each answer (OWASP ASVS 5.0, 1.5.2), and
+ * for the proof of a text that was read in time: an old machine needs several seconds for a long one.
+ */
 export interface Patience {
   readonly loading: number;
   readonly answer: number;
+  readonly proof: number;
 }
 
-export const usualPatience: Patience = { loading: 20_000, answer: 2_000 };
+export const usualPatience: Patience = { loading: 20_000, answer: 2_000, proof: 20_000 };
 
 /** The worker's files did not come. */
 export class NotLoaded extends Error {
@@ -22,7 +26,8 @@ interface Asked<Question, Result> {
 
 /**
  * A worker that answers one question at a time, and is stopped when it takes too long; the next
- * question gets a new one. The worker says `ready` once, then `{ n, result }` to each `{ n, … }`.
+ * question gets a new one. The worker says `ready` once, then `{ n, result }` to each `{ n, … }`;
+ * before it, `checked` where a proof follows.
  */
 export class WatchedWorker<Question extends object, Result> {
   #worker: Hired | undefined;
@@ -91,6 +96,10 @@ export class WatchedWorker<Question extends object, Result> {
     if (data === 'ready') {
       this.#ready = true;
       if (this.#current) this.#wait(this.patience.answer);
+      return;
+    }
+    if (data === 'checked') {
+      if (this.#current) this.#wait(this.patience.proof);
       return;
     }
     const { n, result } = data as { n: number; result: Result };

@@ -42,10 +42,13 @@ describe('a file of recordings', () => {
     expect(codes(`"Un.": "${name.replaceAll('\\', '\\\\')}"`, [name])).toEqual(['1 L5']);
   });
 
-  it.each(['un.mp3', 'Un_2.ogg', 'un-2.opus', 'un.2.m4a', '1.wav', 'a.webm'])('accepts %s', (name) => {
-    expect(codes(`"Un.": ${name}`, [name])).toEqual([]);
-    expect(codes(`"Un.": ${name}`, [])).toEqual(['1 L6']);
-  });
+  it.each(['un.mp3', 'Un_2.ogg', 'un-2.opus', 'un.2.m4a', '1.wav', 'a.webm'])(
+    'accepts %s',
+    (name) => {
+      expect(codes(`"Un.": ${name}`, [name])).toEqual([]);
+      expect(codes(`"Un.": ${name}`, [])).toEqual(['1 L6']);
+    },
+  );
 
   it('is told apart from the scenario, after it', () => {
     const voices = { fr: '"Ancienne phrase.": ouvrir.mp3\n' };

@@ -2,6 +2,7 @@ import { loadRoomWords, t } from '../../i18n';
 import { createChecker } from '../shell/checker/checker';
 import { opened, type Room } from '../shell/room';
 import { Desk } from './desk/desk.svelte';
+import { fetchAhead } from './fetch-ahead';
 import Editor from './Editor.svelte';
 import Recording from './recording/Recording.svelte';
 import Shelf from './shelf/Shelf.svelte';
@@ -18,6 +19,7 @@ export const room: Room = {
     ]);
     const shipped = entries.filter(({ own }) => !own);
     const others = shipped.map(({ id }) => id);
+    fetchAhead(others);
     if (route.key === recordingKey) {
       const own = await workshop.list();
       const taken = [...others, ...own.flatMap(({ ready }) => ready ?? [])];

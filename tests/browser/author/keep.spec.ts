@@ -125,10 +125,16 @@ test('the workshop opens without a network once it was opened with one', async (
   await page.reload();
   await new Workshop(page).begin();
   await new Workshop(page).expectProblems(0);
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.reload();
   await page.locator('[data-editor]').waitFor();
   await page.locator(titleIn).fill('Sans réseau');
   await new Workshop(page).expectProblems(0);
+  // Parts that were never opened are there too.
+  for (const part of ['map', 'translate', 'voice', 'history', 'share']) {
+    await page.locator(`[data-part=${part}]`).click();
+    await page.locator(`[data-shown=${part}] :is(h2, h3)`).first().waitFor();
+  }
   await context.setOffline(false);
 });

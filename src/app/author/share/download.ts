@@ -3,7 +3,8 @@ import { readData, textAt } from '../../../scenario/edit/reading';
 import { saveFile } from './save';
 
 /** A name for the file: the scenario's own; one that cannot be read is a draft. */
-export const nameOf = ({ source }: OwnFiles): string => textAt(readData(source), 'id') || 'brouillon';
+export const nameOf = ({ source }: OwnFiles): string =>
+  textAt(readData(source), 'id') || 'brouillon';
 
 /** The scenario's text alone. */
 export function downloadText(files: OwnFiles): void {

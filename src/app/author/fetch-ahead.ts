@@ -1,0 +1,31 @@
+import { sourceOf } from '../../library/sources';
+
+const parts = import.meta.glob('./parts/*.svelte');
+
+/** What the room fetches when it is first needed. */
+const pieces: readonly (() => Promise<unknown>)[] = [
+  ...Object.values(parts),
+  () => import('./text/editor'),
+  () => import('./form/Pictures.svelte'),
+  () => import('./shelf/copy'),
+  () => import('./shelf/received'),
+  () => import('./share/download'),
+  () => import('../shell/packing/pack'),
+  () => import('../shell/packing/unpack'),
+  () => import('../../stage/Demonstration.svelte'),
+];
+
+let asked = false;
+
+/**
+ * Fetches the rest of the room once its first screen stands, so that all of it works without a
+ * network from then on. What does not come is fetched again when it is needed.
+ * @param shipped the ids of the scenarios that can be copied
+ */
+export function fetchAhead(shipped: readonly string[]): void {
+  if (asked) return;
+  asked = true;
+  const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+  const all = [...pieces, ...shipped.map((id) => () => sourceOf(id))];
+  idle(() => void Promise.allSettled(all.map((fetchOne) => fetchOne())));
+}

@@ -14,7 +14,7 @@ const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
 const long = process.argv.includes('--long');
-const minutes = long ? 120 : 20;
+const minutes = long ? 120 : 40;
 
 const bin = (path) => join('node_modules', path);
 

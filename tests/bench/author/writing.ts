@@ -8,10 +8,10 @@ export interface Writing {
   readonly later: readonly number[];
 }
 
-/** Runs in the page: the next key, and when the number of problems changes after it. */
-function watchNext(): Promise<number> {
+/** Runs in the page: hears the next key, and when the number of problems changes after it. */
+function watchNext(): void {
   const problems = document.querySelector('[data-problems]');
-  return new Promise((resolve, reject) => {
+  const seen = new Promise<number>((resolve, reject) => {
     let pressed = 0;
     addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
     const limit = setTimeout(() => reject(new Error('No remark came.')), 20_000);
@@ -23,12 +23,13 @@ function watchNext(): Promise<number> {
     });
     if (problems) observer.observe(problems, { attributes: true });
   });
+  Object.assign(window, { seen });
 }
 
 async function afterKey(page: Page, key: string): Promise<number> {
-  const seen = page.evaluate(watchNext);
+  await page.evaluate(watchNext);
   await page.keyboard.press(key);
-  return seen;
+  return page.evaluate(() => (window as unknown as { seen: Promise<number> }).seen);
 }
 
 /** Breaks the theme's name and mends it again, letter by letter. */
@@ -38,7 +39,7 @@ export async function measureWriting(
   turns: number,
 ): Promise<Writing> {
   const site = await openSite(app, true);
-  const page = await browser.newPage();
+  const page = await browser.newPage({ locale: 'fr-FR' });
   try {
     await page.goto(`${site.address}/#/atelier`);
     await page.locator('[data-way=nothing]').click();

@@ -1,6 +1,6 @@
 import type { OwnFiles } from '../../../library/workshop';
 import { readData, textAt } from '../../../scenario/edit/reading';
-import { saveFile } from './save';
+import { saveFile } from '../../shell/save-file';
 
 /** A name for the file: the scenario's own; one that cannot be read is a draft. */
 export const nameOf = ({ source }: OwnFiles): string =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { openLesson } from '../../src/app/practise/opening';
+import { isChanged, openLesson } from '../../src/app/practise/opening';
 import { Practice } from '../../src/app/practise/practice.svelte';
 import { Session } from '../../src/app/shell/session.svelte';
 import { entry, hint, run, success, view, world } from './fakes';
@@ -46,6 +46,18 @@ describe('opening an exercise', () => {
     expect(await openLesson(session, 'compte', 'aide', 'run-compte')).toMatchObject({
       run: { run: 'later' },
     });
+  });
+
+  it.each([
+    ['a run kept before its author changed it', { hash: 'old' }, true],
+    ['a run of the exercise as it is', {}, false],
+    ['a result, which nobody goes on with', { hash: 'old', state: 'reussi' as const }, false],
+  ])('knows whether the exercise changed: %s', async (_, more, changed) => {
+    const made = world([entry('compte')]);
+    made.memory.rows = [run('compte', more)];
+    const opened = await openLesson(new Session(made.ports), 'compte', 'aide', 'run-compte');
+    expect(opened?.run).toBeDefined();
+    expect(opened && isChanged(opened)).toBe(changed);
   });
 
   it('of an unknown name gives nothing', async () => {

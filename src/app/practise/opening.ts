@@ -23,6 +23,10 @@ export interface Opening {
   readonly events: readonly RunEvent[];
 }
 
+/** The scenario was changed since the run to go on with was kept. */
+export const isChanged = ({ run, scenario }: Opening): boolean =>
+  run?.state === 'en-cours' && run.hash !== scenario.hash;
+
 /** The name under which the history keeps the run that ended on this entry. */
 export const endedHere = 'ended';
 

@@ -64,6 +64,16 @@ test('an exercise put on the home page is played there, and follows its author�
   await learner.reload();
   await expect(coach).toHaveAttribute('data-step', 'ouvrir');
   await expect(learner.locator('[data-coach] h2')).toContainText('Cliquez sur le dessin rose.');
+  const told = learner.getByText('L’exercice a changé. Vous reprenez à la même étape.');
+  // Announced, and shown.
+  await expect(told).toHaveCount(2);
+  await expect(told.last()).toBeVisible();
+  // Told once: what is kept from now on is of the exercise as it is.
+  await learner.locator('[data-action=indice]').click();
+  await expect(learner.locator('[data-saved=saved]')).toBeVisible();
+  await learner.reload();
+  await expect(coach).toHaveAttribute('data-step', 'ouvrir');
+  await expect(told).toHaveCount(0);
   await learner.locator('[data-target="ameli.compte"]').click();
   await expect(learner.locator('[data-result=reussi]')).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchOptions } from '../support/chromium.js';
+import { measureHostile } from './author/hostile';
 import { measureLibrary } from './author/library';
 import { authorTable } from './author/table';
 import { measureWriting } from './author/writing';
@@ -165,6 +166,7 @@ async function runAuthor(folder: string, browser: Browser): Promise<object> {
   const author = {
     library: measureLibrary(options.quick ? 100 : 1000),
     writing: await measureWriting(browser, app, options.quick ? 6 : 30),
+    hostile: await measureHostile(browser, app),
   };
   console.log(`\nprocessors busy with other things: ${Math.round(100 * busy)} %\n`);
   console.log(authorTable(author));

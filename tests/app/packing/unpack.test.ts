@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import type { Question } from '../../../src/app/shell/checker/messages';
 import { limits } from '../../../src/app/shell/packing/limits';
 import { openFile } from '../../../src/app/shell/packing/open';
-import { unpack } from '../../../src/app/shell/packing/unpack';
-import { verdict, whole, zip } from './archive';
+import { createUnpacker, type UnpackerOptions } from '../../../src/app/shell/packing/unpack';
+import { whole, zip } from './archive';
 
 const patience = { loading: 60, answer: 60, proof: 60 };
 
@@ -21,14 +21,28 @@ class Opener extends EventTarget {
     });
 }
 
+const unpack = (file: Blob, options: UnpackerOptions) => createUnpacker(options).unpack(file);
+
 const honest = () =>
   new Opener(({ n, bytes }) => ['ready', { n, result: openFile(new Uint8Array(bytes)) }]);
 
-test('a file is opened in a worker of its own, which goes afterwards', async () => {
+test('files are opened in one worker, which is there before them and goes in the end', async () => {
   const opener = honest();
-  const found = await unpack(new Blob([zip(whole)]), { hire: () => opener });
-  expect(verdict(found)).toBe('taken');
+  const hire = vi.fn(() => opener);
+  const unpacker = createUnpacker({ hire });
+  expect(hire).toHaveBeenCalledOnce();
+  for (const file of [new Blob([zip(whole)]), new Blob([zip(whole)])])
+    expect(await unpacker.unpack(file)).toHaveProperty('files');
+  expect(hire).toHaveBeenCalledOnce();
+  unpacker.close();
   expect(opener.terminate).toHaveBeenCalledOnce();
+});
+
+test('a file that is overtaken by another one is not taken', async () => {
+  const unpacker = createUnpacker({ hire: honest });
+  const [first, second, third] = ['a', 'b', 'c'].map((text) => unpacker.unpack(new Blob([text])));
+  expect(await second).toBeUndefined();
+  expect([await first, await third]).not.toContain(undefined);
 });
 
 test('what is too big is not even read', async () => {
@@ -36,7 +50,6 @@ test('what is too big is not even read', async () => {
   const hire = vi.fn(honest);
   expect(await unpack(file as unknown as Blob, { hire })).toEqual({ refused: 'tooBig' });
   expect(file.arrayBuffer).not.toHaveBeenCalled();
-  expect(hire).not.toHaveBeenCalled();
 });
 
 test('a file that takes too long is left alone', async () => {

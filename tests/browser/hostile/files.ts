@@ -63,3 +63,30 @@ export function archive({ source, translations }: ScenarioTexts, folder: string)
   const entries = Object.entries(files).map(([name, text]) => [`${folder}/${name}`, strToU8(text)]);
   return Buffer.from(zipSync(Object.fromEntries(entries)));
 }
+
+const text = (words: string): Buffer => Buffer.from(words);
+
+/** Files that want to take the room down, by their names. */
+export const traps: Readonly<Record<string, Buffer>> = {
+  'nested.yaml': text('['.repeat(200_000)),
+  'bomb.yaml': text(`a: &a [x]\n${'b: [*a, *a, *a]\n'.repeat(1000)}`),
+  'proto.yaml': text(`${ownScenario}__proto__: { admin: oui }\n`),
+  'long.yaml': text('x'.repeat(300_000)),
+  'huge.zip': Buffer.concat([text('PK\x03\x04'), Buffer.alloc(25 * 1024 * 1024)]),
+  'cut.zip': archive(translated('coupe', ['a']), 'coupe').subarray(0, 300),
+  'zeros.yaml': Buffer.alloc(100_000),
+  'names.yaml': text(
+    payloads
+      .map((words) => `${quoted(words)}: 1\n`)
+      .join('')
+      .slice(0, 250_000),
+  ),
+};
+
+/** Drafts that say everything hostile, in every sentence. */
+export const drafts: Readonly<Record<string, Buffer>> = Object.fromEntries(
+  inGroups(written).map((words, n) => [
+    `ecrit-${n}.yaml`,
+    text(reader(`ecrit-${n}`, words).replace('Fermer mon compte', () => `<b>${n}`)),
+  ]),
+);

@@ -43,6 +43,16 @@ export class WatchedWorker<Question extends object, Result> {
     private readonly patience: Patience = usualPatience,
   ) {}
 
+  /** Sends for the worker before there is a question; one that does not come is sent for again. */
+  prepare(): void {
+    if (this.#closed) return;
+    try {
+      this.#worker ??= this.#begin();
+    } catch {
+      // The question says so.
+    }
+  }
+
   /**
    * @returns `stopped` when it took too long; undefined when a newer question overtook this one
    * @throws NotLoaded when the worker's files did not come

@@ -5,6 +5,7 @@ import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { createInstalled } from './src/build/installed';
 
 const testing = process.env.VITEST !== undefined;
 /** `npm run test:long`. */
@@ -12,6 +13,7 @@ const long = process.env.LONG === '1';
 
 /** Rooms, languages and voices that are installed when first opened, not with the learner's rooms. */
 const onDemand = ['author', 'facilitate', 'lang', 'voice'] as const;
+const installed = createInstalled(onDemand);
 
 /**
  * The facilitator's rooms, their end of the link, and the client of the relay. A learner's place in
@@ -85,6 +87,7 @@ export default defineConfig({
       : [
           plugin('./src/build/plugin.ts'),
           plugin('./src/build/first-files.ts'),
+          installed.plugin,
           VitePWA({
             strategies: 'injectManifest',
             srcDir: 'src/worker',
@@ -92,6 +95,8 @@ export default defineConfig({
             registerType: 'prompt',
             injectRegister: null,
             manifest: { ...manifest, icons: [...manifest.icons] },
+            // Once here, by the patterns below; the large ones serve only who installs the app.
+            includeManifestIcons: false,
             // Its report would come before the address that `npm start` prints.
             integration: {
               configureCustomSWViteBuild: (options) => void (options.logLevel = 'warn'),
@@ -100,10 +105,12 @@ export default defineConfig({
               // One classic file: a worker under our Trusted Types policy may not load another one.
               rollupFormat: 'iife',
               globPatterns: ['**/*.{html,js,css,woff2,svg,png,webp,webmanifest}'],
-              globIgnores: [
-                'sw.js',
-                'pictures/**',
-                ...onDemand.map((folder) => `assets/${folder}/**`),
+              globIgnores: ['sw.js', 'pictures/**', 'icons/*512*'],
+              manifestTransforms: [
+                (entries) => ({
+                  manifest: entries.filter(({ url }) => installed.isInstalled(url)),
+                  warnings: [],
+                }),
               ],
             },
           }),

@@ -10,6 +10,7 @@ import { Navigation } from './app/shell/navigation.svelte';
 import type { Ports } from './app/shell/ports';
 import { Session } from './app/shell/session.svelte';
 import { Updates } from './app/shell/updates.svelte';
+import { whenIdle } from './app/shell/when-idle';
 import { preferredLanguage, startI18n } from './i18n';
 import type { Classroom } from './classroom/ports';
 import type { Memory } from './lesson/ports';
@@ -74,8 +75,7 @@ let ready = false;
 function onready(): void {
   if (ready) return;
   ready = true;
-  const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
-  idle(() => {
+  whenIdle(() => {
     // No step waits for a site's file; what does not come now is fetched when it is needed.
     void preloadScreens().catch(() => undefined);
     if (import.meta.env.PROD) void updates.start();

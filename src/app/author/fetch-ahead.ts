@@ -1,4 +1,5 @@
 import { sourceOf } from '../../library/sources';
+import { whenIdle } from '../shell/when-idle';
 
 const parts = import.meta.glob('./parts/*.svelte');
 
@@ -25,7 +26,6 @@ let asked = false;
 export function fetchAhead(shipped: readonly string[]): void {
   if (asked) return;
   asked = true;
-  const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
   const all = [...pieces, ...shipped.map((id) => () => sourceOf(id))];
-  idle(() => void Promise.allSettled(all.map((fetchOne) => fetchOne())));
+  whenIdle(() => void Promise.allSettled(all.map((fetchOne) => fetchOne())));
 }

@@ -135,6 +135,7 @@ test('a worker that breaks down counts as stopped', async () => {
 test('closed, it lets everyone go and makes no worker any more', async () => {
   const bench = watched();
   const both = [bench.ask({ word: 'a' }), bench.ask({ word: 'b' })];
+  worker().say('ready');
   bench.close();
   expect(await Promise.all(both)).toEqual([undefined, undefined]);
   expect(worker().ended).toBe(true);
@@ -156,4 +157,24 @@ test('a text that was read in time has more of it for its proof', async () => {
   vi.advanceTimersByTime(10_001);
   expect(await second).toBe('stopped');
   expect(worker(0).ended).toBe(true);
+});
+
+test('sent for beforehand, it waits for the first question', async () => {
+  const bench = watched();
+  bench.prepare();
+  bench.prepare();
+  worker().say('ready');
+  const first = bench.ask({ word: 'a' });
+  worker().answer('A');
+  expect(await first).toBe('A');
+  expect(workers).toHaveLength(1);
+});
+
+test('one that is still on its way when all is closed goes as soon as it is there', () => {
+  const bench = watched();
+  bench.prepare();
+  bench.close();
+  expect(worker().ended).toBe(false);
+  worker().say('ready');
+  expect(worker().ended).toBe(true);
 });

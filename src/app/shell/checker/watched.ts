@@ -71,7 +71,8 @@ export class WatchedWorker<Question extends object, Result> {
     this.#closed = true;
     this.#waiting?.resolve(undefined);
     this.#waiting = undefined;
-    this.#dismiss()?.resolve(undefined);
+    const worker = this.#ready ? undefined : this.#worker;
+    this.#dismiss(worker && whenItIsThere(worker))?.resolve(undefined);
   }
 
   #next(): void {
@@ -138,13 +139,18 @@ export class WatchedWorker<Question extends object, Result> {
     this.#next();
   }
 
-  #dismiss(): Asked<Question, Result> | undefined {
+  #dismiss(end = () => this.#worker?.terminate()): Asked<Question, Result> | undefined {
     clearTimeout(this.#timer);
-    this.#worker?.terminate();
+    end();
     this.#worker = undefined;
     this.#ready = false;
     const asked = this.#current;
     this.#current = undefined;
     return asked;
   }
+}
+
+/** A request that is broken off looks like a fault of the network: its files may come first. */
+function whenItIsThere(worker: Hired): () => void {
+  return () => worker.addEventListener('message', () => worker.terminate(), { once: true });
 }

@@ -5,7 +5,7 @@ import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { createInstalled } from './src/build/installed';
+import type * as Installing from './src/build/installed';
 
 const testing = process.env.VITEST !== undefined;
 /** `npm run test:long`. */
@@ -13,7 +13,9 @@ const long = process.env.LONG === '1';
 
 /** Rooms, languages and voices that are installed when first opened, not with the learner's rooms. */
 const onDemand = ['author', 'facilitate', 'lang', 'voice'] as const;
-const installed = createInstalled(onDemand);
+const installed = (
+  (await tsImport('./src/build/installed.ts', import.meta.url)) as typeof Installing
+).createInstalled(onDemand);
 
 /**
  * The facilitator's rooms, their end of the link, and the client of the relay. A learner's place in
@@ -49,7 +51,7 @@ function folderOfAsset(names: readonly string[]): string {
 
 /** What a lesson with help begins with, and of the same folders what comes with another room. */
 const practising =
-  /\/node_modules\/(xstate|driver\.js)\/|\/src\/(app\/practise|stage|coach|lesson|simulator\/screens)\/|\/src\/simulator\/Computer\.svelte/;
+  /\/node_modules\/xstate\/|\/src\/(app\/practise|stage|coach|lesson|simulator\/screens)\/|\/src\/simulator\/Computer\.svelte/;
 const elsewhere =
   /\/(lesson\/(begin-at|reviews|calendar|demonstration|drill|went-wrong)|stage\/(Demonstration|player|hand|pace|beat|Keepsake|pdf|specimen|shot\/\w+)|coach\/(DemonstrationControls|Pointer|calm)|screens\/(FilePicker|PaperPreview|ProcedurePage))\b/;
 

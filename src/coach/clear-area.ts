@@ -37,22 +37,68 @@ export function pageArea(frame: Box, marks: readonly Box[]): Box {
   return strip ? overlap(frame, below(strip, frame)) : frame;
 }
 
-/**
- * The shape of the veil, as an SVG path: the page area without any mark, with the frame's round
- * lower corners.
- */
-export function veilPath(frame: Box, marks: readonly Box[], radius: number): string {
-  const area = pageArea(frame, marks);
-  if (isEmpty(area)) return 'M0 0';
-  const holes = marks.map((mark) => overlap(mark, area)).filter((hole) => !isEmpty(hole));
-  return [lowerRound(area, radius), ...holes.map((hole) => lowerRound(hole, 0))].join('');
+/** What is left of a rectangle without another one: up to four pieces. */
+export function without(box: Box, hole: Box): Box[] {
+  const { left, top, right, bottom } = overlap(box, hole);
+  if (isEmpty({ left, top, right, bottom })) return [box];
+  return [
+    { ...box, bottom: top },
+    { ...box, top: bottom },
+    { left: box.left, top, right: left, bottom },
+    { left: right, top, right: box.right, bottom },
+  ].filter((piece) => !isEmpty(piece));
 }
 
-function lowerRound({ left, top, right, bottom }: Box, radius: number): string {
-  const r = Math.max(0, Math.min(radius, (right - left) / 2, bottom - top));
-  const corner = (x: number, y: number): string => (r > 0 ? `A${r} ${r} 0 0 1 ${x} ${y}` : '');
+export interface Veil {
+  /** What holds the simulated computer. */
+  readonly frame: Box;
+  /** Of its lower corners, in pixels. */
+  readonly radius: number;
+  /** What is never dark. */
+  readonly marks: readonly Box[];
+  /** Around what is lit. */
+  readonly hole: Box;
+  readonly holeRadius: number;
+}
+
+/**
+ * The shape of the veil, as an SVG path to be filled by the rule « evenodd »: the page area, with
+ * the frame's round lower corners, without any mark and without the hole.
+ */
+export function veilPath({ frame, radius, marks, hole, holeRadius }: Veil): string {
+  const area = pageArea(frame, marks);
+  if (isEmpty(area)) return 'M0 0';
+  const lit = overlap(hole, area);
+  // Where two holes lay over each other it would be dark again.
+  const clear = marks.flatMap((mark) => without(overlap(mark, area), lit));
+  return [
+    lowerRound(area, radius),
+    ...(isEmpty(lit) ? [] : [round(lit, holeRadius)]),
+    ...clear.filter((box) => !isEmpty(box)).map((box) => lowerRound(box, 0)),
+  ].join('');
+}
+
+const roundest = (radius: number, { left, top, right, bottom }: Box): number =>
+  Math.max(0, Math.min(radius, (right - left) / 2, (bottom - top) / 2));
+
+const corner = (radius: number, x: number, y: number): string =>
+  radius > 0 ? `A${radius} ${radius} 0 0 1 ${x} ${y}` : '';
+
+function lowerRound(box: Box, radius: number): string {
+  const { left, top, right, bottom } = box;
+  const r = roundest(radius, box);
   return (
-    `M${left} ${top}H${right}V${bottom - r}${corner(right - r, bottom)}` +
-    `H${left + r}${corner(left, bottom - r)}Z`
+    `M${left} ${top}H${right}V${bottom - r}${corner(r, right - r, bottom)}` +
+    `H${left + r}${corner(r, left, bottom - r)}Z`
+  );
+}
+
+function round(box: Box, radius: number): string {
+  const { left, top, right, bottom } = box;
+  const r = roundest(radius, box);
+  return (
+    `M${left + r} ${top}H${right - r}${corner(r, right, top + r)}` +
+    `V${bottom - r}${corner(r, right - r, bottom)}` +
+    `H${left + r}${corner(r, left, bottom - r)}V${top + r}${corner(r, left + r, top)}Z`
   );
 }

@@ -1,91 +1,49 @@
-import { driver, type Config } from 'driver.js';
 import { bringIntoView } from './bring-into-view';
-import { veilPath } from './clear-area';
+import { veilPath, type Box } from './clear-area';
+import { createVeil } from './veil';
 import './spotlight.css';
 
 /** Shows one thing on the simulated screen. Presses, keys and names of the page stay as they are. */
 export interface Spotlight {
-  /** Lights this element and brings it into view; the same as `clear` without one. */
+  /** Lights this element and brings it into view; the same as `clear` without one. Drawn at once. */
   show(element: Element | undefined): void;
-  /** Call after a change of layout. Drawn in the next frame. */
-  refresh(): void;
   clear(): void;
   destroy(): void;
 }
 
-const settings: Config = {
-  allowKeyboardControl: false,
-  allowClose: false,
-  animate: false,
-  overlayColor: '#1f2a37',
-  overlayOpacity: 0.72,
-  stagePadding: 11,
-  stageRadius: 19,
-};
-
-const touchedByDriver = ['aria-haspopup', 'aria-expanded', 'aria-controls'] as const;
-
-/** Runs what rewrites the names and states of these elements, and gives them back as they were. */
-function keepingAria(elements: readonly (Element | undefined)[], act: () => void): void {
-  const kept = elements.flatMap((element) =>
-    element
-      ? touchedByDriver.map((name) => [element, name, element.getAttribute(name)] as const)
-      : [],
-  );
-  act();
-  for (const [element, name, value] of kept) {
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  }
-}
+/** Pixels around the element that stay clear: its ring lies there (spotlight.css). */
+const padding = 11;
+const holeRadius = 19;
 
 /**
- * A spotlight over driver.js, which draws the veil and nothing else: no popover, no motion, no key.
- * One for a lesson; it uses one driver throughout.
+ * A ring around the element, and a veil over the rest of the page: no motion, no key, no press is
+ * taken. One for a lesson.
  * @param frame the element that holds the simulated computer; the veil stays inside it, and below
  *   its mark (`[data-mark]`)
  */
 export function createSpotlight(frame: HTMLElement): Spotlight {
-  const lamp = driver(settings);
+  const veil = createVeil();
   const sizes = new ResizeObserver(resized);
   const known = new WeakSet<Element>();
   let shown: Element | undefined;
   let pending = 0;
-  let clipped = '';
 
-  document.addEventListener('scroll', refresh, { capture: true, passive: true });
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+  addEventListener('resize', scrolled);
 
-  /** Its keys would cancel every Tab and skip `tel` and `email`; its click has nothing to do here. */
-  function deafen(): void {
-    const heard = lamp.getState('__events');
-    if (!heard) return;
-    removeEventListener('keydown', heard.onKeydown);
-    removeEventListener('keyup', heard.onKeyup);
-    document.removeEventListener('click', heard.onClick);
-  }
-
-  function clip(): void {
-    pending = 0;
-    const veil: SVGElement | undefined = lamp.getState('__overlaySvg');
-    if (!veil) return;
+  /** Reads all places before it writes: a layout for each change, not for each rectangle. */
+  function draw(): void {
+    if (!shown) return;
     const marks = [...frame.querySelectorAll('[data-mark]')].map((m) => m.getBoundingClientRect());
     const radius = parseFloat(getComputedStyle(frame).borderEndEndRadius) || 0;
-    const shape = `path(evenodd, "${veilPath(frame.getBoundingClientRect(), marks, radius)}")`;
-    if (clipped === shape && veil.style.clipPath) return;
-    clipped = shape;
-    veil.style.clipPath = shape;
+    const hole = around(shown.getBoundingClientRect(), padding);
+    veil.draw(veilPath({ frame: frame.getBoundingClientRect(), radius, marks, hole, holeRadius }));
   }
 
-  /** After driver.js has drawn, in the same frame. */
-  function clipSoon(): void {
+  /** Once for all that moves before the next frame. */
+  function scrolled(): void {
     cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(clip);
-  }
-
-  function refresh(): void {
-    if (!shown) return;
-    lamp.refresh();
-    clipSoon();
+    pending = requestAnimationFrame(draw);
   }
 
   function resized(entries: readonly ResizeObserverEntry[]): void {
@@ -94,7 +52,7 @@ export function createSpotlight(frame: HTMLElement): Spotlight {
     if (!shown || changed.length === 0) return;
     const moved = changed.some(({ target }) => target === frame || target === shown);
     if (moved) bringIntoView(shown, frame);
-    refresh();
+    draw();
   }
 
   /** The target, and all that can grow around it. */
@@ -110,30 +68,36 @@ export function createSpotlight(frame: HTMLElement): Spotlight {
   function show(element: Element | undefined): void {
     if (!element) return clear();
     bringIntoView(element, frame);
-    if (element === shown) return refresh();
-    const begins = !lamp.isActive();
-    shown?.removeAttribute('data-spotlight');
-    keepingAria([shown, element], () => lamp.highlight({ element }));
-    if (begins) deafen();
-    element.setAttribute('data-spotlight', '');
+    const isNew = element !== shown;
+    const before = shown;
     shown = element;
+    draw();
+    if (!isNew) return;
+    before?.removeAttribute('data-spotlight');
+    element.setAttribute('data-spotlight', '');
     watch(element);
-    clipSoon();
   }
 
   function clear(): void {
-    if (!shown) return;
-    shown.removeAttribute('data-spotlight');
-    keepingAria([shown], () => lamp.destroy());
+    shown?.removeAttribute('data-spotlight');
     shown = undefined;
+    veil.lift();
     sizes.disconnect();
     cancelAnimationFrame(pending);
   }
 
   function destroy(): void {
     clear();
-    document.removeEventListener('scroll', refresh, { capture: true });
+    document.removeEventListener('scroll', scrolled, { capture: true });
+    removeEventListener('resize', scrolled);
   }
 
-  return { show, refresh, clear, destroy };
+  return { show, clear, destroy };
 }
+
+const around = ({ left, top, right, bottom }: Box, gap: number): Box => ({
+  left: left - gap,
+  top: top - gap,
+  right: right + gap,
+  bottom: bottom + gap,
+});

@@ -35,7 +35,7 @@ export const table: Readonly<Record<string, Rule>> = {
   },
 
   lesson: { may: ['scenario'], packages: ['xstate'] },
-  coach: { may: ['lesson', 'ui', 'i18n'], packages: ['svelte', 'driver.js'] },
+  coach: { may: ['lesson', 'ui', 'i18n'], packages: ['svelte'] },
   stage: {
     may: [
       'simulator/computer',

@@ -45,7 +45,7 @@ const ours: Target = {
   path: `/#/exercice/${lessonName}/aide`,
   look: {
     step: { selector: '[data-coach]', attribute: 'data-step' },
-    place: ['[data-spotlight]', '.driver-overlay path'],
+    place: ['[data-spotlight]', '[data-veil] path'],
   },
   next: '[data-spotlight]',
   offline: true,

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
   vite = await createServer({
     configFile: false,
     cacheDir: join(tmpdir(), 'file-spec'),
-    optimizeDeps: { noDiscovery: true, include: ['i18next', 'xstate', 'driver.js'] },
+    optimizeDeps: { noDiscovery: true, include: ['i18next', 'xstate'] },
     plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
     server: { port: 0, hmr: false, watch: null },
     logLevel: 'error',

@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   vite = await createServer({
     configFile: false,
     cacheDir: join(tmpdir(), 'stage-spec'),
-    optimizeDeps: { noDiscovery: true, include: ['i18next', 'xstate', 'driver.js'] },
+    optimizeDeps: { noDiscovery: true, include: ['i18next', 'xstate'] },
     plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
     server: { port: 0, hmr: false, watch: null },
     logLevel: 'error',
@@ -136,7 +136,7 @@ test('the highlight follows the step, together with its label, and is gone at th
   await page.fill(password, 'Tournesol-42');
   await page.click(send);
   await page.waitForSelector('[data-result]');
-  expect(await page.locator('[data-spotlight], .driver-overlay').count()).toBe(0);
+  expect(await page.locator('[data-spotlight], [data-veil]').count()).toBe(0);
 });
 
 test('at « exercice » the place is shown only when it is asked for', async ({ page }) => {

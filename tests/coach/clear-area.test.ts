@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isEmpty, overlap, pageArea, veilPath, type Box } from '../../src/coach/clear-area';
+import {
+  isEmpty,
+  overlap,
+  pageArea,
+  veilPath,
+  without,
+  type Box,
+  type Veil,
+} from '../../src/coach/clear-area';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({
   left,
@@ -47,19 +55,56 @@ describe('the page area of the simulated window', () => {
 });
 
 describe('the shape of the veil', () => {
+  const away = box(0, 0, 50, 40);
+  const veil = (more: Partial<Veil>): string =>
+    veilPath({ frame, radius: 0, marks: [], hole: away, holeRadius: 0, ...more });
+
+  it('leaves what is lit out, with round corners', () => {
+    const hole = box(200, 200, 300, 260);
+    expect(veil({ hole, holeRadius: 10 })).toBe(
+      'M100 50H900V650H100Z' +
+        'M210 200H290A10 10 0 0 1 300 210V250A10 10 0 0 1 290 260' +
+        'H210A10 10 0 0 1 200 250V210A10 10 0 0 1 210 200Z',
+    );
+  });
+
   it('leaves every mark inside the page out', () => {
-    const path = veilPath(frame, [box(300, 300, 500, 330)], 0);
+    const path = veil({ marks: [box(300, 300, 500, 330)] });
     expect(path).toBe('M100 50H900V650H100ZM300 300H500V330H300Z');
   });
 
+  it('does not darken a mark that reaches into what is lit', () => {
+    const path = veil({ marks: [box(300, 300, 500, 330)], hole: box(400, 200, 600, 400) });
+    const [, lit, mark, ...more] = path.split('Z');
+    expect(lit).toBe('M400 200H600V400H400V200');
+    expect(mark).toBe('M300 300H400V330H300');
+    expect(more).toEqual(['']);
+  });
+
   it('follows the round lower corners of the frame', () => {
-    expect(veilPath(frame, [], 16)).toBe(
+    expect(veil({ radius: 16 })).toBe(
       'M100 50H900V634A16 16 0 0 1 884 650H116A16 16 0 0 1 100 634Z',
     );
   });
 
   it('is nothing where the mark leaves no room', () => {
-    expect(veilPath(frame, [box(100, 60, 900, 700)], 0)).toBe('M0 0');
+    expect(veil({ marks: [box(100, 60, 900, 700)] })).toBe('M0 0');
+  });
+});
+
+describe('a rectangle without another one', () => {
+  it('is itself where they do not meet, and nothing where it is covered', () => {
+    expect(without(frame, box(0, 0, 50, 40))).toEqual([frame]);
+    expect(without(box(200, 200, 300, 300), frame)).toEqual([]);
+  });
+
+  it('is what lies around a hole in its middle', () => {
+    expect(without(box(0, 0, 100, 100), box(40, 30, 60, 70))).toEqual([
+      box(0, 0, 100, 30),
+      box(0, 70, 100, 100),
+      box(0, 30, 40, 70),
+      box(60, 30, 100, 70),
+    ]);
   });
 });
 

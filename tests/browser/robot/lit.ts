@@ -31,7 +31,7 @@ async function look({ selector, x, y }: Question): Promise<readonly string[]> {
     if (!spot || !place) return [`${selector} is not lit`];
     if (!spot.contains(place)) return [`the light is on something else than ${selector}`];
     const seen = new DOMPoint(x, y);
-    const veils = [...document.querySelectorAll<SVGPathElement>('.driver-overlay path')];
+    const veils = [...document.querySelectorAll<SVGPathElement>('[data-veil] path')];
     const isVeiled = veils.some(
       (veil) => getComputedStyle(veil).display !== 'none' && veil.isPointInFill(seen),
     );

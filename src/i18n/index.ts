@@ -1,28 +1,17 @@
 import i18next from 'i18next';
 import { current } from './current.svelte';
 import { directionOf } from './directions';
+import { fetchWords, languages, type Words } from './languages';
 import { loadLetters } from './letters';
 import fr from './locales/fr.json';
 import { nameOf } from './names';
-import { firstKnown } from './preference';
 
-type Words = Record<string, unknown>;
+export { languages, preferredLanguage } from './languages';
 export type Values = Readonly<Record<string, string | number>>;
-
-/** French travels with the app; every other language is fetched when it is chosen. */
-const others = import.meta.glob<Words>(['./locales/*.json', '!./locales/fr.json'], {
-  import: 'default',
-});
 
 /** The words of rooms that few people open, by room and language: they come with their room. */
 const roomWords = import.meta.glob<Words>('./locales/*/*.json', { import: 'default' });
 const roomsOpened = new Set<string>();
-
-/** Languages of the interface, by their BCP 47 tag. */
-export const languages: readonly string[] = [
-  'fr',
-  ...Object.keys(others).map((path) => path.slice('./locales/'.length, -'.json'.length)),
-];
 
 /** Each language's name in that language, by its tag. Found when read: the first screen does without. */
 export const languageNames: Readonly<Record<string, string>> = Object.defineProperties(
@@ -31,17 +20,6 @@ export const languageNames: Readonly<Record<string, string>> = Object.defineProp
     languages.map((each) => [each, { enumerable: true, get: () => nameOf(each) }]),
   ),
 );
-
-/**
- * The language to use for someone.
- * @param chosen what they chose, if they did; else the browser's own preference decides
- */
-export function preferredLanguage(
-  chosen?: string,
-  wanted: readonly string[] = globalThis.navigator?.languages ?? [],
-): string {
-  return firstKnown(chosen === undefined ? wanted : [chosen, ...wanted], languages);
-}
 
 /** Starts the interface's words in one language. A language that is not there, or cannot be fetched, becomes French. */
 export async function startI18n(wanted = 'fr'): Promise<void> {
@@ -57,11 +35,10 @@ let latest = '';
  */
 export async function changeLanguage(wanted: string): Promise<void> {
   if (!i18next.isInitialized) begin();
-  const load = others[`./locales/${wanted}.json`];
-  const language = load ? wanted : 'fr';
+  const language = languages.includes(wanted) ? wanted : 'fr';
   latest = language;
-  if (load && !i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await load());
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    i18next.addResourceBundle(language, 'translation', await fetchWords(language));
   }
   await Promise.all([...roomsOpened].map((room) => addRoomWords(room, language)));
   // Another one was asked for while this one was coming.

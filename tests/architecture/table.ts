@@ -106,7 +106,7 @@ export const table: Readonly<Record<string, Rule>> = {
     packages: ['svelte'],
   },
   /** Asks ahead for what an address needs; main is the rest of it. */
-  early: { may: ['main', 'app/*', 'library', 'simulator/Computer'] },
+  early: { may: ['main', 'app/*', 'library', 'simulator/Computer', 'i18n'] },
   main: {
     may: [
       'App',

@@ -140,7 +140,7 @@ export default defineConfig({
             },
             {
               name: 'base',
-              test: /\/node_modules\/(svelte|esm-env|clsx|i18next)\/|\/src\/(ui\/(?!QrCode)|i18n\/(index|directions|locales\/fr)\.|app\/(route|shell\/(room|Picture|pictures))\.|scenario\/(text|markup)\.|lesson\/ports\.)/,
+              test: /\/node_modules\/(svelte|esm-env|clsx|i18next)\/|\/src\/(ui\/(?!QrCode|TextField)|i18n\/(index|directions|locales\/fr)\.|app\/(route|shell\/(room|Picture|pictures))\.|scenario\/(text|markup)\.|lesson\/ports\.)/,
               priority: 2,
             },
             {

@@ -45,7 +45,8 @@ const flags = [
   '--disable-background-networking',
 ];
 const writeScript = readFileSync(new URL('page/write.js', import.meta.url), 'utf8');
-const screen = { viewport: { width: 1024, height: 700 } };
+/** As most learners have it. */
+const screen = { viewport: { width: 1024, height: 700 }, locale: 'fr-FR' };
 
 function launch(): Promise<Browser> {
   const { args, ...found } = launchOptions();

@@ -1,4 +1,4 @@
-import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { existsSync, readdirSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isClean } from '../scenario/diagnostic';
 import type { Examined } from './examine';
@@ -47,7 +47,8 @@ export function watchScenarios(setup: WatchSetup, known: readonly Examined[]): {
   };
 
   const listen = (files: readonly ScenarioFile[]): void => {
-    const folders = new Set([...(setup.home ? [setup.home] : []), ...files.flatMap(foldersOf)]);
+    const { home } = setup;
+    const folders = new Set([...(home ? withFolders(home) : []), ...files.flatMap(foldersOf)]);
     for (const [folder, watcher] of watchers) {
       if (folders.has(folder)) continue;
       watcher.close();
@@ -60,6 +61,8 @@ export function watchScenarios(setup: WatchSetup, known: readonly Examined[]): {
         folder,
         watch(folder, soon).on('error', () => undefined),
       );
+      // What came into it before it was watched is seen too.
+      soon();
     }
   };
 
@@ -82,6 +85,13 @@ export function watchScenarios(setup: WatchSetup, known: readonly Examined[]): {
 function foldersOf({ path }: ScenarioFile): readonly string[] {
   const folder = dirname(path);
   return [folder, join(folder, 'voix')];
+}
+
+/** The folder, and those in it: a scenario's file may come a moment after its folder. */
+function withFolders(home: string): readonly string[] {
+  if (!existsSync(home)) return [];
+  const inside = readdirSync(home, { withFileTypes: true }).filter((each) => each.isDirectory());
+  return [home, ...inside.map(({ name }) => join(home, name))];
 }
 
 function hasChanged(before: ScenarioFile | undefined, now: ScenarioFile): boolean {

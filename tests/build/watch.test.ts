@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { change, project } from './fixtures';
 
@@ -86,6 +87,17 @@ describe('the command, watching', { timeout: 90_000 }, () => {
     rmSync(join(folder, 'scenarios/autre'), { recursive: true });
     await terminal.said("scenarios/autre/scenario.yaml n'est plus là.");
     expect(await terminal.interrupt()).toBe(0);
+  });
+
+  it('hears of a file that comes some time after its folder', async () => {
+    const folder = project();
+    const terminal = await watching(folder);
+    const late = join(folder, 'scenarios/autre');
+    mkdirSync(late);
+    await setTimeout(1_000);
+    cpSync(join(folder, file), join(late, 'scenario.yaml'));
+    expect(await terminal.said('Erreur R2')).toContain('scenarios/autre/scenario.yaml');
+    await terminal.interrupt();
   });
 
   it('watches only the files that are named', async () => {

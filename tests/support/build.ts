@@ -5,5 +5,10 @@ import { buildApp, needsBuild } from '../../src/relay/build';
 export default async function buildOnce(): Promise<void> {
   if (process.env.BUILT_APP !== undefined) return;
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  if (needsBuild(root)) await buildApp(root);
+  if (!needsBuild(root)) return;
+  const { NODE_ENV } = process.env;
+  await buildApp(root);
+  // Vite leaves « production » behind, where the tests of the development server would find it.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
 }

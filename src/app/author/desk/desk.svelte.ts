@@ -44,7 +44,8 @@ export class Desk {
   readonly data = $derived(readData(this.source));
   /** What the newest text that could be read says. */
   lastRead = $state.raw<Data>();
-  readonly steps: readonly string[] = $derived(namesAt(this.lastRead, 'etapes'));
+  /** Each name once, though it may be written twice for a while. */
+  readonly steps: readonly string[] = $derived([...new Set(namesAt(this.lastRead, 'etapes'))]);
   readonly title = $derived(plainText(textAt(this.lastRead, 'titre')));
 
   /** The simulated screen where the selected step begins, of the newest text that could be read. */

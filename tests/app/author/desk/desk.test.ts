@@ -46,3 +46,8 @@ test('a text that cannot be read leaves steps, title and selection as they were'
   desk.change({ source: 'etapes: {}\n' });
   expect(desk.steps).toEqual([]);
 });
+
+test('a name that is written twice is one step', () => {
+  const { desk } = aDesk({ source: ownScenario.replace('  bravo:', '  sortir:') });
+  expect(desk.steps).toEqual(['regarder', 'sortir']);
+});

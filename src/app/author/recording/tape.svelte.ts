@@ -44,6 +44,11 @@ export class Tape {
     return this.recorder.length;
   }
 
+  get canRedo(): boolean {
+    this.#follow();
+    return this.recorder.canRedo;
+  }
+
   readonly send = (gesture: Gesture): Outcome => {
     const outcome = this.recorder.send(gesture);
     this.#changed();
@@ -51,8 +56,11 @@ export class Tape {
   };
 
   undo(): void {
-    this.recorder.undo();
-    this.#changed();
+    if (this.recorder.undo()) this.#changed();
+  }
+
+  redo(): void {
+    if (this.recorder.redo()) this.#changed();
   }
 
   /** Says at once what the recording amounts to, and keeps it. */

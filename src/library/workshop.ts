@@ -40,7 +40,7 @@ export interface OwnEntry {
   readonly author: string;
   /** Of the source, as `contentHash` makes it. */
   readonly hash: string;
-  /** Grows with each change. */
+  /** 1 where it is added; grows with each change. */
   readonly rev: number;
   /** The day of the last change, `2026-11-20`. */
   readonly changed: string;

@@ -31,7 +31,7 @@ export interface PlayableScenario
 export interface OwnEntry {
   /** Its lasting name in the workshop; not the scenario's id, which its author may change. */
   readonly key: string;
-  /** As far as the text can be read; empty otherwise. */
+  /** Of the newest text that could be read; empty where none could. */
   readonly title: string;
   /** The id of the state that learners play; absent before the first. */
   readonly ready?: string;
@@ -40,7 +40,7 @@ export interface OwnEntry {
   readonly author: string;
   /** Of the source, as `contentHash` makes it. */
   readonly hash: string;
-  /** Grows with each change. */
+  /** 1 where it is added; grows with each change. */
   readonly rev: number;
   /** The day of the last change, `2026-11-20`. */
   readonly changed: string;

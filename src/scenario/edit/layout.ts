@@ -80,6 +80,11 @@ export function nodesIn(node: Collection): readonly (Node | null)[] {
   return items as (Node | null)[];
 }
 
+/** The names of the fields; a list has none. */
+export function namesIn(node: Collection): readonly string[] {
+  return isMap(node) ? node.items.map(({ key }) => nameOf(key)) : [];
+}
+
 export function nodeAt({ root }: Layout, path: Path): Node | null | undefined {
   let node: Node | null | undefined = root;
   for (const name of path) {
@@ -90,7 +95,7 @@ export function nodeAt({ root }: Layout, path: Path): Node | null | undefined {
 }
 
 export function childIndex(node: Collection, name: string): number {
-  if (isMap(node)) return node.items.findIndex(({ key }) => nameOf(key) === name);
+  if (isMap(node)) return namesIn(node).indexOf(name);
   return /^\d{1,6}$/u.test(name) ? Number(name) : -1;
 }
 

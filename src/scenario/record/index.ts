@@ -4,7 +4,7 @@
  * ```ts
  * const recorder = createRecorder(simulator, setup);
  * recorder.send(gesture); // then draw recorder.world
- * recorder.undo();
+ * recorder.undo(); // and recorder.redo();
  * recorder.summary; // steps, goals: what the file would say now
  * toScenario(simulator, recorder.summary, { id, title, theme }); // the file
  * ```

@@ -26,7 +26,9 @@ export interface Summary {
  */
 export class Recorder<World> {
   #world: World;
-  #deeds: Deed<World>[] = [];
+  #deeds: readonly Deed<World>[] = [];
+  /** What was taken back since the last gesture, the last one first. */
+  #undone: readonly Deed<World>[] = [];
   #summary: Summary | undefined;
   readonly #start: World;
 
@@ -48,18 +50,33 @@ export class Recorder<World> {
     return this.#deeds.length;
   }
 
+  /** Whether a gesture that was taken back can be made again. */
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
   /** Makes a gesture. @returns what the computer answers */
   send(gesture: Gesture): Outcome {
     const deed = perform(this.simulator, this.#world, gesture);
-    this.#change([...this.#deeds, forgetful(this.simulator, deed)]);
+    this.#change([...this.#deeds, forgetful(this.simulator, deed)], []);
     return deed.outcome;
   }
 
   /** Takes back the last gesture, noise or not. @returns whether there was one */
   undo(): boolean {
-    const isAny = this.#deeds.length > 0;
-    this.#change(this.#deeds.slice(0, -1));
-    return isAny;
+    const last = this.#deeds.at(-1);
+    if (last) this.#change(this.#deeds.slice(0, -1), [last, ...this.#undone]);
+    return last !== undefined;
+  }
+
+  /**
+   * Makes again the gesture that was taken back last; another gesture made since leaves none.
+   * @returns whether there was one
+   */
+  redo(): boolean {
+    const [next, ...others] = this.#undone;
+    if (next) this.#change([...this.#deeds, next], others);
+    return next !== undefined;
   }
 
   /** What the recording amounts to, noise folded; made when it is asked for. */
@@ -68,8 +85,9 @@ export class Recorder<World> {
     return this.#summary;
   }
 
-  #change(deeds: Deed<World>[]): void {
+  #change(deeds: readonly Deed<World>[], undone: readonly Deed<World>[]): void {
     this.#deeds = deeds;
+    this.#undone = undone;
     this.#world = deeds.at(-1)?.after ?? this.#start;
     this.#summary = undefined;
   }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync, type Zippable } from 'fflate';
 import { openFile, type Opening } from '../../../src/app/shell/packing/open';
 import { ownScenario } from '../../support/own-scenario';
 
@@ -9,6 +9,21 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>, level:
     archive[path] = typeof content === 'string' ? strToU8(content) : content;
   }
   return zipSync(archive, { level });
+}
+
+/** The same as a Mac does it: the sizes stand behind each file. */
+export function streamed(
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
+) {
+  const pieces: Uint8Array[] = [];
+  const archive = new Zip((_, piece) => pieces.push(piece));
+  for (const [path, content] of files) {
+    const file = path.endsWith('/') ? new ZipPassThrough(path) : new ZipDeflate(path);
+    archive.add(file);
+    file.push(typeof content === 'string' ? strToU8(content) : content, true);
+  }
+  archive.end();
+  return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
 }
 
 /** The smallest sound of each kind, to its first bytes. */

@@ -4,9 +4,11 @@ import { limits } from '../../../src/app/shell/packing/limits';
 import { openFile } from '../../../src/app/shell/packing/open';
 import { contentHash } from '../../../src/scenario/hash';
 import { ownScenario } from '../../support/own-scenario';
-import { mp3, verdict, webm, whole, zip } from './archive';
+import { mp3, streamed, verdict, webm, whole, zip } from './archive';
 
 const source = 'mon-essai/scenario.yaml';
+/** No text, no sound. */
+const zeros = new Uint8Array(64);
 
 function files(more: Readonly<Record<string, string | Uint8Array>>) {
   return zip({ [source]: ownScenario, ...more });
@@ -47,6 +49,30 @@ describe('a file that is taken', () => {
     expect(verdict(zip(listed))).toBe('taken');
   });
 
+  it.each([
+    ['the folder', 'mon-essai/'],
+    ['the files', ''],
+  ])('was opened on a Mac or a PC, and %s packed again', (_, top) => {
+    const inside = Object.entries(whole).map(
+      ([path, content]) => [path.slice(10), content] as const,
+    );
+    const again = streamed([
+      ...(top === '' ? [] : [[top, ''] as const]),
+      [`${top}.DS_Store`, zeros],
+      ...inside.flatMap(([path, content]) => [
+        [`${top}${path}`, content] as const,
+        [`__MACOSX/${top}${path.replace(/[^/]+$/u, '._$&')}`, zeros] as const,
+      ]),
+      ['__MACOSX/', ''],
+      [`__MACOSX/${top}voix/`, ''],
+      ['__MACOSX/._mon-essai', zeros],
+      [`${top}voix/Thumbs.db`, zeros],
+      [`${top}desktop.ini`, zeros],
+    ]);
+    expect(openFile(again)).toEqual(openFile(zip(whole)));
+    expect(verdict(again)).toBe('taken');
+  });
+
   it('is the text alone, also a draft, with a byte order mark or without', () => {
     expect(openFile(strToU8(ownScenario))).toMatchObject({ files: { source: ownScenario } });
     expect(openFile(strToU8('\ufeffetapes: ['))).toMatchObject({ files: { source: 'etapes: [' } });
@@ -61,6 +87,10 @@ describe('a file that is not taken', () => {
       '',
     ]),
   );
+  const litter = Object.fromEntries(
+    Array.from({ length: limits.entries }, (_, n) => [`__MACOSX/mon-essai/._${n}`, '']),
+  );
+  const heap = new Uint8Array(limits.archive);
   const small = zip({ [source]: ownScenario }, 0);
   const packed = files({});
 
@@ -102,6 +132,17 @@ describe('a file that is not taken', () => {
     ['a name that turns', 'foreign', files({ 'mon-essai/\u202een.yaml': '' })],
     ['`__proto__`', 'foreign', files({ 'mon-essai/__proto__.yaml': '', __proto__: '' })],
     ['the same name in capitals', 'foreign', files({ 'mon-essai/SCENARIO.yaml': '' })],
+    ['what only looks like a by-product', 'foreign', files({ 'mon-essai/DS_Store': '' })],
+    ['a file that a Mac would not leave', 'foreign', files({ '__MACOSX/page.html': '' })],
+    ['a way out among by-products', 'foreign', files({ '__MACOSX/../._en.yaml': '' })],
+    ['a deeper folder among by-products', 'foreign', files({ '__MACOSX/a/voix/x/._a.mp3': '' })],
+    ['by-products alone', 'noScenario', zip({ '__MACOSX/._scenario.yaml': '', '.DS_Store': '' })],
+    ['more by-products than files may be', 'tooBig', files(litter)],
+    [
+      'a by-product that makes the archive too big',
+      'tooBig',
+      zip({ ...whole, '.DS_Store': heap }, 0),
+    ],
     ['an archive in an archive', 'foreign', files({ 'mon-essai/voix/a.zip': packed })],
     ['a file cut in the middle', 'damaged', packed.slice(0, packed.length / 2)],
     ['a file cut at its last byte', 'damaged', packed.slice(0, -1)],

@@ -89,6 +89,8 @@ test('an exercise is given away as one file, and marked where it is received', a
   await page.locator('[data-part=share]').click();
   await page.locator('#share-author').fill('Maison de quartier');
   await page.locator('#share-author').blur();
+  const hash = (await page.locator('.print .code').textContent()) ?? '';
+  expect(hash).toMatch(/^[0-9a-f]{16}$/u);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('[data-act=download]').click(),
@@ -111,6 +113,7 @@ test('an exercise is given away as one file, and marked where it is received', a
   const line = there.locator('li', { hasText: 'À donner' });
   await expect(line).toContainText('Maison de quartier');
   await expect(line).toContainText('non vérifié');
+  await expect(line.locator('.code')).toHaveText(hash);
   await elsewhere.close();
 });
 

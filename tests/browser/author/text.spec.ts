@@ -1,12 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page } from '@playwright/test';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, startApp, test as base, type RunningApp } from '../../support/app';
+import { Workshop } from './workshop';
 
 const fixture = fileURLToPath(new URL('../fixtures/text', import.meta.url));
 const publicDir = fileURLToPath(new URL('../../../public', import.meta.url));
@@ -219,3 +221,77 @@ for (const query of ['', '?text=200', '?lang=ar']) {
     });
   }
 }
+
+const account = readFileSync('scenarios/creer-mon-compte/scenario.yaml', 'utf8');
+const current = (page: Page) => page.locator('.steps [aria-current=true]');
+const onScreen = (page: Page) => page.locator('.beside [data-spotlight]');
+
+/** The text of a whole scenario in the workshop itself, and its window at that width. */
+async function atDesk(page: Page, width = 1366): Promise<Workshop> {
+  await page.setViewportSize({ width, height: 768 });
+  const workshop = new Workshop(page);
+  await workshop.begin();
+  await workshop.write(account);
+  await workshop.expectProblems(0);
+  return workshop;
+}
+
+base('where the cursor is in the text, the list and the screen are too', async ({ page }) => {
+  await atDesk(page);
+  await goTo(page, 'cible: ameli.cookies-refuser');
+  await expect(current(page)).toHaveAttribute('data-select', 'cookies');
+  await expect(onScreen(page)).toHaveAttribute('data-target', 'ameli.cookies-refuser');
+  await expect(text(page)).toBeFocused();
+
+  for (let line = 0; line < 2; line += 1) await page.keyboard.press('ArrowUp');
+  await expect(current(page)).toHaveAttribute('data-select', 'regarder-adresse');
+  await expect(onScreen(page)).toHaveAttribute('data-target', 'navigateur.adresse');
+  await expect(text(page)).toBeFocused();
+
+  await page.keyboard.press('Control+Home');
+  await expect(current(page)).toHaveAttribute('data-select', 'head');
+});
+
+base('a step that is chosen in the list comes into view in the text', async ({ page }) => {
+  await atDesk(page);
+  const name = page.locator('.cm-line', { hasText: /^ {2}bon-resultat:$/u });
+  const step = page.locator('[data-select=bon-resultat]');
+  await expect(name).toHaveCount(0);
+  await step.click();
+  await expect(name).toBeInViewport();
+  await expect(step).toBeFocused();
+  await expect(current(page)).toHaveAttribute('data-select', 'bon-resultat');
+  await expect(onScreen(page)).toHaveAttribute('data-target', 'moteur.officiel');
+
+  // Once more, after looking elsewhere.
+  await page.locator('.cm-scroller').evaluate((one) => void (one.scrollTop = 0));
+  await expect(name).not.toBeInViewport();
+  await step.click();
+  await expect(name).toBeInViewport();
+
+  // The cursor is there too.
+  await text(page).focus();
+  await page.locator('.cm-focused').waitFor();
+  await page.keyboard.type('vrai-');
+  await expect(current(page)).toHaveAttribute('data-select', 'vrai-bon-resultat');
+});
+
+base(
+  'a word being written leaves the steps, the screen and the text where they are',
+  async ({ page }) => {
+    await atDesk(page);
+    await goTo(page, 'cible: ameli.cookies-refuser');
+    await expect(onScreen(page)).toHaveAttribute('data-target', 'ameli.cookies-refuser');
+    const count = await page.locator('.steps [data-select]').count();
+    const box = await page.locator('.middle .frame').boundingBox();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('pour');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.unread')).toBeAttached();
+    await expect(page.locator('[data-code]').first()).toBeAttached();
+    await expect(current(page)).toHaveAttribute('data-select', 'cookies');
+    await expect(onScreen(page)).toHaveAttribute('data-target', 'ameli.cookies-refuser');
+    await expect(page.locator('.steps [data-select]')).toHaveCount(count);
+    expect(await page.locator('.middle .frame').boundingBox()).toEqual(box);
+  },
+);

@@ -36,6 +36,31 @@ describe('a recorder', () => {
     expect(recorder.summary.steps).toEqual([]);
   });
 
+  it('makes again what was taken back, in its order, until another gesture is made', () => {
+    const gestures = [
+      press('ameli.compte'),
+      fill('connexion.numero', kit['numero'] ?? ''),
+      fill('connexion.mot-de-passe', kit['mot-de-passe'] ?? ''),
+    ];
+    const recorder = recorded({ ...signIn, page: 'ameli.accueil' }, ...gestures);
+    const { world, summary } = recorder;
+    expect(recorder.canRedo).toBe(false);
+    expect(recorder.redo()).toBe(false);
+    while (recorder.undo());
+    expect(recorder.length).toBe(0);
+    expect([recorder.redo(), recorder.redo(), recorder.redo()]).toEqual([true, true, true]);
+    expect(recorder.redo()).toBe(false);
+    expect(recorder.world).toBe(world);
+    expect(recorder.summary).toEqual(summary);
+
+    recorder.undo();
+    expect(recorder.canRedo).toBe(true);
+    recorder.send(fill('connexion.mot-de-passe', ''));
+    expect(recorder.canRedo).toBe(false);
+    expect(recorder.redo()).toBe(false);
+    expect(recorder.length).toBe(3);
+  });
+
   it('names the value of the kit that is called as the field, where two are alike', () => {
     const { steps } = recorded(
       { persona: 'gerard', page: 'creation.identite', presets: [] },

@@ -1,7 +1,7 @@
 import type { OwnEntry, OwnFiles, ReadyScenario, Workshop } from '../../../library/workshop';
 import type { Diagnostic } from '../../../scenario/diagnostic';
 import type { Edit } from '../../../scenario/edit';
-import { namesAt, partAt, readData, textAt } from '../../../scenario/edit/reading';
+import { namesAt, partAt, readData, textAt, type Data } from '../../../scenario/edit/reading';
 import { apply } from '../../../scenario/repair';
 import { plainText } from '../../../scenario/text';
 import type { Checker } from '../../shell/checker/checker';
@@ -29,6 +29,8 @@ export type Selected = { readonly step: string } | 'head';
 export class Desk {
   files = $state.raw<OwnFiles>() as OwnFiles;
   selected = $state.raw<Selected>('head');
+  /** What was last chosen, to be shown; a new object each time. */
+  chosen = $state.raw<{ readonly step: string | undefined }>({ step: undefined });
   canUndo = $state(false);
   canRedo = $state(false);
   /** What learners can open. */
@@ -40,12 +42,15 @@ export class Desk {
   readonly source = $derived.by(() => this.files.source);
   /** What the file says; undefined while it cannot be read. */
   readonly data = $derived(readData(this.source));
-  readonly steps: readonly string[] = $derived(namesAt(this.data, 'etapes'));
-  readonly title = $derived(plainText(textAt(this.data, 'titre')));
+  /** What the newest text that could be read says. */
+  lastRead = $state.raw<Data>();
+  /** Each name once, though it may be written twice for a while. */
+  readonly steps: readonly string[] = $derived([...new Set(namesAt(this.lastRead, 'etapes'))]);
+  readonly title = $derived(plainText(textAt(this.lastRead, 'titre')));
 
   /** The simulated screen where the selected step begins, of the newest text that could be read. */
   readonly scene = $derived.by(() => {
-    const draft = this.examining.result?.draft;
+    const { draft } = this.examining;
     return draft && sceneAt(draft, this.step);
   });
 
@@ -56,6 +61,7 @@ export class Desk {
 
   constructor({ workshop, checker, entry, files, others }: DeskParts) {
     this.files = files;
+    this.lastRead = this.data;
     this.ready = entry.ready;
     this.author = entry.author;
     this.#workshop = workshop;
@@ -85,9 +91,16 @@ export class Desk {
     return partAt(this.data, ...path) !== undefined;
   }
 
+  /** The author chooses what to write; the scenario's own fields where it is no step. */
   select(step: string | undefined): void {
     this.#past.pause();
     this.selected = step === undefined ? 'head' : { step };
+    this.chosen = { step };
+  }
+
+  /** The author has come there by writing: nothing is to be shown, and it is one thought still. */
+  follow(step: string | undefined): void {
+    if (step !== this.step) this.selected = step === undefined ? 'head' : { step };
   }
 
   /**
@@ -177,6 +190,7 @@ export class Desk {
 
   #show(files: OwnFiles): void {
     this.files = files;
+    this.lastRead = this.data ?? this.lastRead;
     this.canUndo = this.#past.canUndo;
     this.canRedo = this.#past.canRedo;
     this.examining.look(files);

@@ -1,4 +1,5 @@
 import type { Examination, ScenarioTexts } from '../../../scenario/examine';
+import type { Scenario } from '../../../scenario/scenario';
 import type { OwnFiles } from '../../../library/workshop';
 import type { Checker } from '../../shell/checker/checker';
 
@@ -15,6 +16,8 @@ export class Examining {
   result = $state.raw<Examination>();
   /** The text it is of. */
   of = $state.raw<OwnFiles>();
+  /** What could be made of the newest text that could be read. */
+  draft = $state.raw<Scenario>();
   /** `stopped`: the text took too long; `absent`: the checker did not come, without a network. */
   trouble = $state<'stopped' | 'absent'>();
   busy = $state(false);
@@ -49,6 +52,7 @@ export class Examining {
     this.trouble = typeof found === 'string' ? (found as 'stopped' | 'absent') : undefined;
     if (typeof found === 'string') return;
     this.result = found;
+    this.draft = found.draft ?? this.draft;
     this.of = files;
     this.ondone(found, files);
   }

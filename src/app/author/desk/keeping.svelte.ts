@@ -15,7 +15,7 @@ export class Keeping {
 
   constructor(
     private readonly workshop: Workshop,
-    readonly entry: OwnEntry,
+    readonly entry: Pick<OwnEntry, 'key' | 'rev'>,
   ) {
     this.#rev = entry.rev;
     if (workshop.mode() === 'memory-only') this.state = 'memory-only';

@@ -5,6 +5,7 @@ import type { StartSetup } from '../../../scenario/ports';
 import { computer } from '../../../simulator/computer';
 import type { Gesture, Outcome } from '../../../simulator/world/gesture';
 import type { World } from '../../../simulator/world/world';
+import { Keeping } from '../desk/keeping.svelte';
 
 /** Milliseconds without a gesture after which it is said what the recording amounts to, and kept. */
 const pause = 150;
@@ -17,9 +18,8 @@ export class Tape {
   readonly #follow: () => void;
   #update: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #key: string | undefined;
-  #rev = 0;
-  #keeping: Promise<void> = Promise.resolve();
+  /** From the first step on. */
+  #keeping: Promise<Keeping> | undefined;
 
   constructor(
     private readonly workshop: Workshop,
@@ -44,6 +44,11 @@ export class Tape {
     return this.recorder.length;
   }
 
+  get canRedo(): boolean {
+    this.#follow();
+    return this.recorder.canRedo;
+  }
+
   readonly send = (gesture: Gesture): Outcome => {
     const outcome = this.recorder.send(gesture);
     this.#changed();
@@ -51,8 +56,11 @@ export class Tape {
   };
 
   undo(): void {
-    this.recorder.undo();
-    this.#changed();
+    if (this.recorder.undo()) this.#changed();
+  }
+
+  redo(): void {
+    if (this.recorder.redo()) this.#changed();
   }
 
   /** Says at once what the recording amounts to, and keeps it. */
@@ -67,14 +75,15 @@ export class Tape {
     clearTimeout(this.#timer);
     this.summary = this.recorder.summary;
     await this.#keep({ ...this.head, ...head });
-    return this.#key ?? '';
+    return (await this.#keeping)?.entry.key ?? '';
   }
 
   /** Nothing of it stays. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#keeping;
-    if (this.#key !== undefined) await this.workshop.remove(this.#key);
+    const keeping = await this.#keeping;
+    await keeping?.settled();
+    if (keeping) await this.workshop.remove(keeping.entry.key);
   }
 
   #changed(): void {
@@ -83,24 +92,26 @@ export class Tape {
     this.#timer = setTimeout(() => this.settle(), pause);
   }
 
-  #keep(head: Head): Promise<void> {
-    this.#keeping = this.#keeping.then(() => this.#write(head));
-    return this.#keeping;
-  }
-
-  async #write(head: Head): Promise<void> {
+  async #keep(head: Head): Promise<void> {
     const { summary } = this;
-    if (summary.steps.length === 0 && this.#key === undefined) return;
+    if (summary.steps.length === 0 && !this.#keeping) return;
     const source = toScenario(computer, summary, head);
-    const files: OwnFiles = { source, translations: {}, voices: {}, audio: {} };
-    const about = { title: head.title, author: '' };
-    if (this.#key === undefined) {
-      this.#key = await this.workshop.add(files, { ...about, origin: 'recording' });
+    const files = { source, translations: {}, voices: {}, audio: {} };
+    if (!this.#keeping) {
+      this.#keeping = this.#add(files, head);
+      await this.#keeping;
       return;
     }
-    const entry = (await this.workshop.open(this.#key))?.entry;
-    this.#rev = entry?.rev ?? this.#rev;
-    const saved = { ...about, what: 'recorded', milestone: false };
-    await this.workshop.save(this.#key, this.#rev, files, saved);
+    const keeping = await this.#keeping;
+    const about = { title: head.title, author: '', what: 'recorded', milestone: false };
+    keeping.keep(files, about);
+    await keeping.settled();
+    // What another window made of it meanwhile is in its history.
+    if (keeping.conflict) await keeping.overwrite(files, about);
+  }
+
+  async #add(files: OwnFiles, { title }: Head): Promise<Keeping> {
+    const key = await this.workshop.add(files, { title, author: '', origin: 'recording' });
+    return new Keeping(this.workshop, { key, rev: 1 });
   }
 }

@@ -38,10 +38,16 @@ export function duplicate(desk: Desk, id: string): string | undefined {
   return isDone ? made : undefined;
 }
 
-/** @param to the step's number afterwards, from 0 @returns whether it could move there */
+/**
+ * Moves a step, and selects it.
+ * @param to the step's number afterwards, from 0
+ * @returns whether it could move there
+ */
 export function move(desk: Desk, id: string, to: number): boolean {
   if (to < 0 || to >= desk.steps.length) return false;
-  return desk.change(moveStep(desk.source, id, to));
+  const isDone = desk.change(moveStep(desk.source, id, to));
+  if (isDone) desk.select(id);
+  return isDone;
 }
 
 /** Takes a step away; its neighbour is selected. */

@@ -3,7 +3,7 @@ import { yaml } from '@codemirror/lang-yaml';
 import { indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { search } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
-import { EditorView, lineNumbers } from '@codemirror/view';
+import { EditorView, lineNumbers, type ViewUpdate } from '@codemirror/view';
 import type { Diagnostic, Fix, Place } from '../../../scenario/diagnostic';
 import { fixesBetween } from '../../../scenario/edit/diff';
 import { normalise } from '../../../scenario/places';
@@ -18,6 +18,7 @@ import { rangeOf } from './places';
 import { problems, showProblems } from './problems';
 import type { Surroundings, Wording } from './surroundings';
 import { colours, theme } from './theme';
+import { textAlone, toTheTop } from './to-the-top';
 
 export interface TextEditor {
   /** Changes what differs, without moving the cursor or the view. Tells nobody. */
@@ -25,6 +26,8 @@ export interface TextEditor {
   setDiagnostics(diagnostics: readonly Diagnostic[]): void;
   setWording(wording: Wording): void;
   setReadOnly(readOnly: boolean): void;
+  /** Brings the cursor to a place, and its line to the top, without the focus. The page stays. */
+  show(at: number): void;
   /** Shows a place, selects it, and takes the focus. */
   reveal(place: Place): void;
   destroy(): void;
@@ -56,19 +59,12 @@ export function createEditor(
         readOnlyPart.of(EditorState.readOnly.of(false)),
         keys(around),
         overSelection,
+        textAlone,
         writing,
         completion(around),
         problems,
         help(around, () => current.word),
-        EditorView.updateListener.of((update) => {
-          if (!update.docChanged || update.transactions.some((one) => one.annotation(fromOutside)))
-            return;
-          const fixes: Fix[] = [];
-          update.changes.iterChanges((start, end, _from, _to, text) =>
-            fixes.push({ start, end, text: text.toString() }),
-          );
-          around.onchange(update.state.doc.toString(), fixes);
-        }),
+        EditorView.updateListener.of((update) => tell(update, around)),
       ],
     }),
   });
@@ -92,6 +88,7 @@ export function createEditor(
       view.dispatch({
         effects: readOnlyPart.reconfigure(EditorState.readOnly.of(readOnly)),
       }),
+    show: (at) => toTheTop(view, at),
     reveal(place) {
       const { from, to } = rangeOf(view.state, place);
       view.dispatch({
@@ -102,6 +99,20 @@ export function createEditor(
     },
     destroy: () => view.destroy(),
   };
+}
+
+function tell(update: ViewUpdate, around: Surroundings): void {
+  const { docChanged, selectionSet, state, transactions, view } = update;
+  if (docChanged && !transactions.some((one) => one.annotation(fromOutside))) {
+    const fixes: Fix[] = [];
+    update.changes.iterChanges((start, end, _from, _to, text) =>
+      fixes.push({ start, end, text: text.toString() }),
+    );
+    around.onchange(state.doc.toString(), fixes);
+  }
+  // Where the author is elsewhere, the cursor says nothing.
+  const isInside = view.dom.contains(view.root.activeElement);
+  if (isInside && (docChanged || selectionSet)) around.oncursor(state.selection.main.head);
 }
 
 const writing: Extension = [

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly catalogue: () => Catalogue;
   readonly context: () => AssistContext;
   readonly onchange: (source: string, fixes: readonly Fix[]) => void;
+  /** The cursor is at another place, or its place has other words. */
+  readonly oncursor: (at: number) => void;
   readonly onfix: (diagnostic: Diagnostic) => void;
   readonly onundo: () => void;
   readonly onredo: () => void;

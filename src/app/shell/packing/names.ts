@@ -9,23 +9,30 @@ export type Part =
   | { readonly kind: 'sound'; readonly name: string };
 
 /** The folders of a scenario. */
-const folder = /^(?:[A-Za-z0-9][\w-]{0,63}\/)?(?:voix\/)?$/;
+const folders = '(?:[A-Za-z0-9][\\w-]{0,63}/)?(?:voix/)?';
+const folder = new RegExp(`^${folders}$`);
 const wrapping = /^[A-Za-z0-9][\w-]{0,63}\/(?!$)/;
+
+/** What macOS and Windows put beside the files when an archive is opened and made again. */
+const byProduct = new RegExp(
+  `^(?:__MACOSX/${folders}(?:\\._[^/]+)?|${folders}(?:\\.DS_Store|Thumbs\\.db|[Dd]esktop\\.ini))$`,
+);
 
 /**
  * What each path of an archive is. Exactly the layout of `scenarios/<id>/` is known, with the folder
  * or without it, and nothing else: no way out of it, no second scenario, no name twice, not even in
  * capitals.
- * @returns the part of each file; folders are left out
+ * @returns the part of each file; folders and by-products of the system are left out
  * @throws Refused
  */
 export function partsOf(paths: readonly string[]): ReadonlyMap<string, Part> {
-  const tops = new Set(paths.map((path) => topOf(path)));
+  const given = paths.filter((path) => !byProduct.test(path));
+  const tops = new Set(given.map((path) => topOf(path)));
   if (tops.size > 1) throw new Refused('foreign');
   const [top = ''] = tops;
   const parts = new Map<string, Part>();
   const seen = new Set<string>();
-  for (const path of paths) {
+  for (const path of given) {
     const plain = path.toLowerCase();
     if (seen.has(plain)) throw new Refused('foreign');
     seen.add(plain);

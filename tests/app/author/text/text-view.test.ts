@@ -104,6 +104,31 @@ test('a place that is shown is selected', async () => {
   expect([from, to]).toEqual([17, 22]);
 });
 
+test('the cursor is told while the author is in the text, and not while they are elsewhere', async () => {
+  const given = { ...props(), oncursor: vi.fn() };
+  const { view, content } = await opened(given);
+  view.dispatch({ selection: { anchor: 12 } });
+  expect(given.oncursor).not.toHaveBeenCalled();
+  content.focus();
+  view.dispatch({ selection: { anchor: 17 } });
+  view.dispatch({ changes: { from: 0, insert: '#' } });
+  expect(given.oncursor.mock.calls).toEqual([[17], [18]]);
+  expect(given.onchange.mock.invocationCallOrder[0]).toBeLessThan(
+    given.oncursor.mock.invocationCallOrder[1] ?? 0,
+  );
+});
+
+test('the cursor is brought to what is chosen elsewhere, without the focus', async () => {
+  const given = props();
+  const { view, content, root, rerender } = await opened(given);
+  await rerender({ ...given, shown: { at: 17 } });
+  expect(view.state.selection.main.head).toBe(17);
+  expect(root?.activeElement).not.toBe(content);
+  view.dispatch({ selection: { anchor: 3 } });
+  await rerender({ ...given, source: `${source}niveau: 1\n`, shown: { at: 999 } });
+  expect(view.state.selection.main.head).toBe(view.state.doc.length);
+});
+
 test('undoing is asked of whoever holds the text', async () => {
   const given = props();
   const { content } = await opened(given);
@@ -129,11 +154,14 @@ test('it goes without leaving anything behind', async () => {
 
 test('where its styles cannot pass, the text is written in a plain field', async () => {
   Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
-  const given = props();
+  const given = { ...props(), oncursor: vi.fn() };
   const { findByRole } = render(TextView, given);
   const area = (await findByRole('textbox')) as HTMLTextAreaElement;
   expect(area.value).toContain('theme: entre');
   area.value += 'niveau: 1\n';
   area.dispatchEvent(new Event('input', { bubbles: true }));
   expect(given.onchange).toHaveBeenCalledWith(expect.stringContaining('niveau: 1'));
+  area.setSelectionRange(12, 12);
+  area.click();
+  expect(given.oncursor).toHaveBeenLastCalledWith(12);
 });

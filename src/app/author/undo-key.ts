@@ -1,0 +1,11 @@
+/**
+ * What the usual keys of editors ask for: Ctrl+Z back, Ctrl+Y or Ctrl+Shift+Z forward.
+ * @returns undefined for any other key, and where somebody has answered to it already
+ */
+export function undoKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'y') return 'redo';
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return undefined;
+}

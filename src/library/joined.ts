@@ -1,4 +1,4 @@
-import type { Library, LibraryEntry, Shipped } from './ports';
+import type { Library, LibraryEntry } from './ports';
 import type { PlayableScenario, Workshop } from './workshop';
 
 type Own = Pick<Workshop, 'ready' | 'sounds'>;
@@ -13,15 +13,16 @@ const soundsInUse = 2;
  * hinders no shipped scenario.
  * @param workshop gives undefined where there is none
  */
-export function joinLibraries(shipped: Shipped, workshop: () => Promise<Own | undefined>): Library {
+export function joinLibraries(shipped: Library, workshop: () => Promise<Own | undefined>): Library {
   const all = async (): Promise<readonly PlayableScenario[]> => {
     const found = await playable(workshop);
-    return withoutTwins(found).filter(({ scenario }) => !shipped.has(scenario.id));
+    return withoutTwins(found).filter(({ scenario }) => !shipped.isShipped(scenario.id));
   };
   const find = async (id: string): Promise<PlayableScenario | undefined> =>
-    shipped.has(id) ? undefined : (await all()).find(({ scenario }) => scenario.id === id);
+    shipped.isShipped(id) ? undefined : (await all()).find(({ scenario }) => scenario.id === id);
   const addresses = new Addresses();
   return {
+    isShipped: (id) => shipped.isShipped(id),
     async list(language = 'fr') {
       const [entries, others] = await Promise.all([shipped.list(language), all()]);
       return [...entries, ...others.map((found) => entryOf(found, language))];

@@ -23,6 +23,8 @@ export type LibraryEntry = Pick<
 
 /** Which scenarios there are. */
 export interface Library {
+  /** Whether it came with the app, and was proved with it. Told at once: nothing is loaded for it. */
+  isShipped(id: string): boolean;
   /** @param language in which titles and summaries are given where they are translated */
   list(language?: string): Promise<readonly LibraryEntry[]>;
   /** @returns undefined when there is no such scenario */
@@ -31,10 +33,4 @@ export interface Library {
   words(id: string, language: string): Promise<Readonly<Record<string, string>>>;
   /** The address of each recorded sentence, keyed by the French one; empty where none is. */
   voice(id: string, language: string): Promise<Readonly<Record<string, string>>>;
-}
-
-/** The scenarios that came with the app. */
-export interface Shipped extends Library {
-  /** Told at once: nothing is loaded for it. */
-  has(id: string): boolean;
 }

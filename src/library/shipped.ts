@@ -1,10 +1,10 @@
 import { scenarios, titles, voices, words } from 'virtual:scenarios-loaders';
-import type { Shipped } from './ports';
+import type { Library } from './ports';
 
 /** The scenarios that came with the app: their list, and each of them, loaded when asked for. */
-export function createLibrary(): Shipped {
+export function createLibrary(): Library {
   return {
-    has: (id) => Object.hasOwn(scenarios, id),
+    isShipped: (id) => Object.hasOwn(scenarios, id),
     async list(language = 'fr') {
       const [{ default: entries }, translated] = await Promise.all([
         import('virtual:scenarios'),

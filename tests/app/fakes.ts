@@ -212,6 +212,7 @@ export function world(entries: readonly LibraryEntry[], kept = true): World {
   const asked: string[] = [];
   let names = 0;
   const library: Library = {
+    isShipped: (id) => entries.some((each) => each.id === id && !each.own),
     list: async () => (asked.push('list'), entries),
     open: async (id) => {
       asked.push(`open ${id}`);

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isChanged, openLesson } from '../../src/app/practise/opening';
 import { Practice } from '../../src/app/practise/practice.svelte';
 import { Session } from '../../src/app/shell/session.svelte';
+import { examine } from '../../src/scenario/examine';
+import type { Scenario } from '../../src/scenario/scenario';
+import { computer } from '../../src/simulator/computer';
+import { ownScenario } from '../support/own-scenario';
 import { entry, hint, run, success, view, world } from './fakes';
 
 async function practise(prepare: (made: ReturnType<typeof world>) => void = () => {}) {
@@ -10,7 +14,7 @@ async function practise(prepare: (made: ReturnType<typeof world>) => void = () =
   prepare(made);
   const session = new Session(made.ports);
   const opening = await openLesson(session, 'compte', 'aide');
-  if (!opening) throw new Error('no lesson');
+  if (typeof opening !== 'object') throw new Error('no lesson');
   return { ...made, session, practice: new Practice(session, opening) };
 }
 
@@ -56,8 +60,35 @@ describe('opening an exercise', () => {
     const made = world([entry('compte')]);
     made.memory.rows = [run('compte', more)];
     const opened = await openLesson(new Session(made.ports), 'compte', 'aide', 'run-compte');
-    expect(opened?.run).toBeDefined();
-    expect(opened && isChanged(opened)).toBe(changed);
+    if (typeof opened !== 'object') throw new Error('no lesson');
+    expect(opened.run).toBeDefined();
+    expect(isChanged(opened)).toBe(changed);
+  });
+
+  describe('of somebody’s own', () => {
+    const others = ['creer-mon-compte'];
+    const texts = { source: ownScenario, translations: {}, voices: {}, audio: [] };
+    const { scenario } = examine(computer, texts, others);
+    if (!scenario) throw new Error('the fixture is not clean');
+
+    function opened(made: Scenario) {
+      const { ports } = world([entry(made.id, { own: { author: '', origin: 'new' } })]);
+      const library = { ...ports.library, open: async () => made };
+      return openLesson(new Session({ ...ports, library }), made.id, 'aide');
+    }
+
+    it('plays what can be played to its end', async () => {
+      expect(await opened(scenario)).toMatchObject({ scenario: { id: scenario.id } });
+    });
+
+    it('says so where its end cannot be reached on this version', async () => {
+      const steps = scenario.steps.map((step) =>
+        step.target ? { ...step, target: 'ameli.disparu' as never } : step,
+      );
+      expect(await opened({ ...scenario, steps })).toBe('outdated');
+      const start = { ...scenario.start, page: 'ameli.disparue' as never };
+      expect(await opened({ ...scenario, start })).toBe('outdated');
+    });
   });
 
   it('of an unknown name gives nothing', async () => {
@@ -159,7 +190,7 @@ describe('« À moi maintenant »', () => {
     prepare(made);
     const session = new Session(made.ports);
     const opening = await openLesson(session, 'compte', 'regarder');
-    if (!opening) throw new Error('no lesson');
+    if (typeof opening !== 'object') throw new Error('no lesson');
     return { ...made, session, practice: new Practice(session, opening) };
   }
 

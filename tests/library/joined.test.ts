@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { joinLibraries } from '../../src/library/joined';
-import type { Shipped } from '../../src/library/ports';
+import type { Library } from '../../src/library/ports';
 import type { PlayableScenario } from '../../src/library/workshop';
 import { entry, scenario as shippedScenario } from '../app/fakes';
 import { scenario, step } from '../support/tiny-scenario';
 
-const shipped: Shipped = {
-  has: (id) => id === 'compte',
+const shipped: Library = {
+  isShipped: (id) => id === 'compte',
   list: async () => [entry('compte')],
   open: async (id) => (id === 'compte' ? shippedScenario(id) : undefined),
   words: async (id) => (id === 'compte' ? { a: 'shipped' } : {}),

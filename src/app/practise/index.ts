@@ -17,11 +17,18 @@ export const room: Room = {
       navigation.kept(endedHere),
     );
     if (!opening) return notOpened(session, route.scenario);
+    if (opening === 'outdated') return outdated();
     if (route.level === 'regarder') await import('../../stage/Demonstration.svelte');
     const title = plain(valueOf(opening.words, opening.scenario.title) ?? opening.scenario.title);
     return opened(title, Practise, { session, navigation, opening }, true);
   },
 };
+
+/** Its author takes it up again in the workshop, where the checker says what no longer fits. */
+function outdated(): Opened {
+  const title = t('practise.outdated.title');
+  return opened(title, Message, { title, words: t('practise.outdated.words') });
+}
 
 /** An exercise of the session that did not come, or did not pass the check; undefined for any other. */
 function notOpened(session: Session, scenario: string): Opened | undefined {

@@ -1,6 +1,8 @@
 import { firstPersona } from '../../lesson/personas';
 import type { Level, RunEvent, RunSummary, Skill } from '../../lesson/ports';
+import { provedPath } from '../../scenario/path';
 import type { Scenario } from '../../scenario/scenario';
+import { computer } from '../../simulator/computer';
 import type { PersonaName } from '../../simulator/world/gesture';
 import { language } from '../../i18n';
 import type { Session } from '../shell/session.svelte';
@@ -33,14 +35,15 @@ export const endedHere = 'ended';
 /**
  * Reads a scenario and this learner's run under way at that level, side by side.
  * @param ended the run whose result was on the screen before a reload or Back: it is shown again
- * @returns undefined when there is no such scenario
+ * @returns undefined when there is no such scenario; `outdated` when its author made it on an earlier
+ *   version of the app, and nobody could come to its end on this one
  */
 export async function openLesson(
   session: Session,
   id: string,
   level: Level,
   ended?: unknown,
-): Promise<Opening | undefined> {
+): Promise<Opening | 'outdated' | undefined> {
   const { library } = session.ports;
   const wished = session.wished(id);
   const [scenario, words, recordings, kept] = await Promise.all([
@@ -54,8 +57,19 @@ export async function openLesson(
   ]);
   if (!scenario) return undefined;
   const persona = kept?.run.persona ?? wished ?? firstPersona(scenario.personas);
+  if (!library.isShipped(id) && !isPlayable(scenario, persona)) return 'outdated';
   const past = await pastOf(session, id, kept?.run.run);
   return { scenario, level, persona, words, recordings, ...past, events: [], ...kept };
+}
+
+/** What names things that are no more cannot even be walked through. */
+function isPlayable(scenario: Scenario, persona: PersonaName): boolean {
+  try {
+    const last = provedPath(computer, scenario, persona).at(-1)?.step;
+    return scenario.steps.some(({ id, end }) => id === last && end);
+  } catch {
+    return false;
+  }
 }
 
 /** What is remembered of this learner when a run begins or goes on. @param run the one that goes on */

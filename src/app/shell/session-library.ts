@@ -24,6 +24,10 @@ export class SessionLibrary implements Library {
     this.#handed = handed;
   }
 
+  isShipped(id: string): boolean {
+    return this.own.isShipped(id);
+  }
+
   trouble(id: string): ReturnType<HandedLibrary['trouble']> {
     return this.#handed?.trouble(id);
   }

@@ -13,6 +13,7 @@ const better: Handout = { ...texts, source: 'mien, en mieux' };
 
 /** A machine with the shipped `compte`, and a scenario of its own, also called `mien`. */
 const machine: Library = {
+  isShipped: (id) => id === 'compte',
   list: async () => [
     entry('compte'),
     entry('mien', { title: 'Le sien', own: { author: '', origin: 'new' } }),

@@ -46,6 +46,10 @@ export class Handed implements HandedLibrary {
     return this.#accepted.get(id)?.scenario.title;
   }
 
+  isShipped(id: string): boolean {
+    return this.outside.library.isShipped(id);
+  }
+
   trouble(id: string): 'missing' | 'refused' | undefined {
     return this.#trouble.get(id);
   }

@@ -135,6 +135,8 @@ export interface LessonView {
   readonly target?: TargetName;
   /** The kit value that the learner must write here, as written on the card. */
   readonly value?: string;
+  /** The name of the kit value in whose place `value` stands now: a second code was asked for. */
+  readonly standsFor?: string;
   /** The step waits for « J'ai lu ». */
   readonly reading: boolean;
   readonly why?: Text;

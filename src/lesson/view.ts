@@ -12,7 +12,7 @@ import { wayBackTo } from './way-back';
 
 type OfStep = Pick<
   LessonView,
-  'index' | 'total' | 'instruction' | 'target' | 'value' | 'reading' | 'why' | 'hints'
+  'index' | 'total' | 'instruction' | 'target' | 'value' | 'standsFor' | 'reading' | 'why' | 'hints'
 >;
 
 /** What the coach shows at this moment of a run. */
@@ -53,12 +53,11 @@ function unguided({ scenario }: Setting<unknown>): OfStep {
 
 function guided<World>(setting: Setting<World>, step: Step, world: World): OfStep {
   const { instruction, target, why, hints } = step;
-  const value = valueOf(setting, step, world);
   return {
     ...progressOf(setting.scenario, step.id),
     instruction,
     ...(target !== undefined && { target }),
-    ...(value !== undefined && { value }),
+    ...valueOf(setting, step, world),
     reading: step.expect?.gesture?.kind === 'read',
     ...(why !== undefined && { why }),
     hints,
@@ -66,12 +65,18 @@ function guided<World>(setting: Setting<World>, step: Step, world: World): OfSte
 }
 
 /** As the card shows it, and as the field takes it now. A paper is attached, not written. */
-function valueOf<World>(setting: Setting<World>, step: Step, world: World): string | undefined {
+function valueOf<World>(
+  setting: Setting<World>,
+  step: Step,
+  world: World,
+): Pick<LessonView, 'value' | 'standsFor'> {
   const { simulator, persona } = setting;
+  const wanted = wantedAt(step);
+  if (!wanted?.value || !('kit' in wanted.value) || wanted.kind === 'attach') return {};
+  const { kit } = wanted.value;
   const [way] = ways(step);
   const other = way && standInFor(setting, way, world);
-  if (other?.kind === 'fill') return other.value;
-  const wanted = wantedAt(step);
-  if (!wanted?.value || !('kit' in wanted.value) || wanted.kind === 'attach') return undefined;
-  return simulator.kit(persona)[wanted.value.kit];
+  if (other?.kind === 'fill') return { value: other.value, standsFor: kit };
+  const value = simulator.kit(persona)[kit];
+  return value === undefined ? {} : { value };
 }

@@ -30,20 +30,25 @@ export function createTeller(
   wording: Wording,
   { persona, earlier = [], replayed }: Told,
 ): (view: LessonView) => Guidance {
-  const rich = (sentence: string) => richOf(sentence, wording);
+  const richIn = (view: LessonView) => (sentence: string) =>
+    richOf(sentence, { ...wording, kit: kitIn(view) });
+  const kitIn = ({ value, standsFor }: LessonView) =>
+    value === undefined || standsFor === undefined
+      ? wording.kit
+      : { ...wording.kit, [standsFor]: value };
   const labels = (names: readonly string[]) =>
     names.map((name) => translationOf(label(name)) ?? label(name));
   const label = (name: string) => catalogue.facts[name]?.label ?? name;
   // The same mistake stays the same object: the panel tells a new one by that.
   const mistakes = new WeakMap<Mistake, MistakeShown>();
 
-  function mistakeOf(mistake: Mistake): MistakeShown {
+  function mistakeOf(mistake: Mistake, view: LessonView): MistakeShown {
     const known = mistakes.get(mistake);
     if (known) return known;
     const { say, code, astray, rewindable } = mistake;
     const isSaid = say !== undefined || hasSentence(code);
     const shown = {
-      say: say ? rich(say) : plainRich(ready(code, astray), wording.language),
+      say: say ? richIn(view)(say) : plainRich(ready(code, astray), wording.language),
       rewindable,
       ...(astray && !isSaid ? { astray } : {}),
     };
@@ -72,7 +77,7 @@ export function createTeller(
       reached: labels(result.reached),
       open: labels(result.open),
       spoiled: labels(result.spoiled),
-      stumbled: steps.map(({ instruction }) => rich(instruction)),
+      stumbled: steps.map(({ instruction }) => richIn(view)(instruction)),
       hints: result.hints,
       mistakes: result.mistakes,
       next: nextOf(result, view),
@@ -80,26 +85,29 @@ export function createTeller(
     };
   }
 
-  return (view) => ({
-    level: view.level,
-    step: view.step,
-    index: view.index,
-    total: view.total,
-    instruction: rich(view.instruction),
-    reading: view.reading,
-    whyShown: view.whyShown,
-    hints: view.hints.map(rich),
-    hintsShown: view.hintsShown,
-    goals: labels(view.goals),
-    lit: view.lit,
-    ...(view.offer ? { offer: view.offer } : {}),
-    ...(view.warmUp ? { warmUp: view.warmUp } : {}),
-    ...(view.wayBack ? { wayBack: wayInWords(view.wayBack, catalogue, wording.language) } : {}),
-    ...(view.value === undefined ? {} : { value: view.value }),
-    ...(view.why === undefined ? {} : { why: rich(view.why) }),
-    ...(view.mistake ? { mistake: mistakeOf(view.mistake) } : {}),
-    ...(view.result ? { ending: endingOf(view.result, view) } : {}),
-  });
+  return (view) => {
+    const rich = richIn(view);
+    return {
+      level: view.level,
+      step: view.step,
+      index: view.index,
+      total: view.total,
+      instruction: rich(view.instruction),
+      reading: view.reading,
+      whyShown: view.whyShown,
+      hints: view.hints.map(rich),
+      hintsShown: view.hintsShown,
+      goals: labels(view.goals),
+      lit: view.lit,
+      ...(view.offer ? { offer: view.offer } : {}),
+      ...(view.warmUp ? { warmUp: view.warmUp } : {}),
+      ...(view.wayBack ? { wayBack: wayInWords(view.wayBack, catalogue, wording.language) } : {}),
+      ...(view.value === undefined ? {} : { value: view.value }),
+      ...(view.why === undefined ? {} : { why: rich(view.why) }),
+      ...(view.mistake ? { mistake: mistakeOf(view.mistake, view) } : {}),
+      ...(view.result ? { ending: endingOf(view.result, view) } : {}),
+    };
+  };
 }
 
 /** The ready sentence for a mistake that the scenario does not answer itself. */

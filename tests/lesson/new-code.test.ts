@@ -30,6 +30,8 @@ describe.each(withCode)('$scenario.id, $persona: a second security code', (setup
     expect(lesson.view.value).toBe(kit['code']);
     lesson.send({ kind: 'press', target: 'code.nouveau' });
     expect(lesson.view).toMatchObject({ value: kit['code-2'], mistake: { rewindable: true } });
+    // What the sentences call « code » is this one now.
+    expect(lesson.view.standsFor).toBe('code');
     lesson.send({ kind: 'fill', target: CODE, value: kit['code'] ?? '' });
     expect(lesson.view.mistake?.code).toBe('code-ancien');
     lesson.send({ kind: 'fill', target: CODE, value: kit['code-2'] ?? '' });

@@ -98,3 +98,16 @@ describe('what the learner is told at the end', () => {
     expect(next?.reason).toBe('Il reste un but à atteindre. Essayez avec plus d’aide.');
   });
 });
+
+describe('a value of the card in a sentence', () => {
+  const hints = ['Écrivez {{numero}}.'];
+
+  it('is the one of the card', () => {
+    expect(tell(lessonView({ hints })).hints[0]?.plain).toContain(tiny.kit('colette')['numero']);
+  });
+
+  it('is the one that stands for it now, where another was asked for', () => {
+    const view = lessonView({ hints, value: '303618', standsFor: 'numero' });
+    expect(tell(view).hints[0]?.plain).toBe('Écrivez 303618.');
+  });
+});

@@ -53,7 +53,7 @@ function folderOfAsset(names: readonly string[]): string {
 const practising =
   /\/node_modules\/xstate\/|\/src\/(app\/practise|stage|coach|lesson|simulator\/screens)\/|\/src\/simulator\/Computer\.svelte/;
 const elsewhere =
-  /\/(lesson\/(begin-at|reviews|calendar|demonstration|drill|went-wrong)|stage\/(Demonstration|player|hand|pace|beat|Keepsake|pdf|specimen|shot\/\w+)|coach\/(DemonstrationControls|Pointer|calm)|screens\/(FilePicker|PaperPreview|ProcedurePage))\b/;
+  /\/(lesson\/(begin-at|reviews|calendar|demonstration|drill|went-wrong)|stage\/(Demonstration|player|hand|pace|beat|Keepsake|pdf|specimen|shot\/\w+)|coach\/(DemonstrationControls|Pointer|calm)|screens\/(FilePicker|PaperList|PaperPreview|ProcedurePage))\b/;
 
 /** Loaded apart: a change in the simulator does not restart the development server. */
 async function plugin(file: string): Promise<Plugin> {

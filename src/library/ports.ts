@@ -21,6 +21,9 @@ export type LibraryEntry = Pick<
   readonly own?: Pick<OwnEntry, 'author' | 'origin'>;
 };
 
+/** By the French sentence: the address of its sound, or the sound itself, which is nowhere but here. */
+export type Sounds = Readonly<Record<string, string | Blob>>;
+
 /** Which scenarios there are. */
 export interface Library {
   /** @param language in which titles and summaries are given where they are translated */
@@ -29,8 +32,8 @@ export interface Library {
   open(id: string): Promise<Scenario | undefined>;
   /** The translation of a scenario's sentences, keyed by the French one; empty in French. */
   words(id: string, language: string): Promise<Readonly<Record<string, string>>>;
-  /** The address of each recorded sentence, keyed by the French one; empty where none is. */
-  voice(id: string, language: string): Promise<Readonly<Record<string, string>>>;
+  /** The recorded sentences; empty where none is. */
+  voice(id: string, language: string): Promise<Sounds>;
 }
 
 /** The scenarios that came with the app. */

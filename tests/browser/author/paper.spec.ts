@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { plainText } from '../../../src/scenario/text';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { computer } from '../../../src/simulator/computer';
@@ -37,15 +37,21 @@ function sentences({ steps, personas }: Scenario): readonly string[] {
   );
 }
 
-/** Words, pictures and controls that are drawn outside of the sheet. */
-const around = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+/** Words, pictures and controls that are drawn outside of what is for the paper. */
+const around = (paper: Locator): Promise<readonly string[]> =>
+  paper.evaluate((element) => {
     const hasWords = ({ childNodes }: Element) =>
       [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     return [...document.body.querySelectorAll('*')]
       .filter((each) => each.matches('svg, img, button, input, a') || hasWords(each))
-      .filter((each) => !each.closest('.sheet') && each.checkVisibility())
+      .filter((each) => !element.contains(each) && each.checkVisibility())
       .map((each) => each.outerHTML.slice(0, 80));
+  });
+
+const colours = (paper: Locator): Promise<readonly string[]> =>
+  paper.evaluate((element) => {
+    const drawn = [...element.querySelectorAll('*')].filter((each) => each.checkVisibility());
+    return [...new Set(drawn.map((each) => getComputedStyle(each).color))];
   });
 
 for (const id of scenarioIds) {
@@ -96,17 +102,12 @@ test('nothing of the interface is on the paper: black words on white, of 12 poin
   page,
 }) => {
   await open(page, shortest);
-  expect(await around(page)).not.toEqual([]);
+  expect(await around(sheet(page))).not.toEqual([]);
   await page.emulateMedia({ media: 'print' });
-  expect(await around(page)).toEqual([]);
+  expect(await around(sheet(page))).toEqual([]);
   await expect(sheet(page).getByRole('button')).toHaveCount(0);
   expect(await smallWords(sheet(page), 12)).toEqual([]);
-  const colours = await sheet(page).evaluate((element) =>
-    [element, ...element.querySelectorAll('*')]
-      .filter((each) => each.checkVisibility())
-      .map((each) => getComputedStyle(each).color),
-  );
-  expect([...new Set(colours)]).toEqual(['rgb(0, 0, 0)']);
+  expect(await colours(sheet(page))).toEqual(['rgb(0, 0, 0)']);
 });
 
 test('the paper is the same however large the words on the screen are', async ({ page }) => {
@@ -114,6 +115,28 @@ test('the paper is the same however large the words on the screen are', async ({
   const usual = await print(page);
   await setTextSize(page, 200);
   expect((await print(page)).map(({ text }) => text)).toEqual(usual.map(({ text }) => text));
+});
+
+test('the map is a list on paper: each step whole, and where it leads', async ({ page }) => {
+  const { title, steps } = shipped(longest);
+  await new Workshop(page).copy(title);
+  await page.locator('[data-part=map]').click();
+  const map = page.locator('[data-shown=map] section');
+  await expect(map.getByRole('button')).toHaveCount(steps.length);
+  await askForLetters(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await around(map)).toEqual([]);
+  expect(await colours(map)).toEqual(['rgb(0, 0, 0)']);
+  expect(await smallWords(map, 12)).toEqual([]);
+
+  const pages = await print(page);
+  const text = pages.map((each) => each.text).join('');
+  for (const { instruction } of steps) expect(text).toContain(bare(plainText(instruction)));
+  expect(text.split('Ensuite:').length).toBeGreaterThan(steps.length / 2);
+  expect(pages[0]?.text).toContain(bare(`Carte du scénario · ${title} (copie)`));
+  const boxes = await markBlocks(map.locator('ol > li'));
+  const links = (await print(page)).flatMap((each) => each.links);
+  expect(links.map(({ address }) => address)).toEqual(boxes);
 });
 
 test.describe('in Arabic', () => {

@@ -43,6 +43,7 @@ export function smallWords(sheet: Locator, points: number): Promise<readonly str
     (element, least) =>
       [...element.querySelectorAll('p, h1, h2, h3, th, li, span, strong, kbd, bdi')]
         .filter((each) => !each.closest('[data-shot], .sr-only') && each.textContent.trim() !== '')
+        .filter((each) => each.checkVisibility())
         .filter((each) => parseFloat(getComputedStyle(each).fontSize) < (least * 96) / 72 - 0.01)
         .map((each) => each.outerHTML.slice(0, 80)),
     points,

@@ -2,8 +2,8 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { rowsOf } from '../../../../src/app/author/parts/translate/rows';
-import { otherLanguages } from '../../../../src/app/author/parts/translate/languages';
+import { rowsOf } from '../../../../src/app/author/parts/sentences/rows';
+import { otherLanguages } from '../../../../src/app/author/parts/sentences/languages';
 import Translate from '../../../../src/app/author/parts/Translate.svelte';
 import { startI18n } from '../../../../src/i18n';
 import { ownScenario } from '../../../support/own-scenario';

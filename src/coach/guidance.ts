@@ -9,14 +9,16 @@ export interface RichPart {
   readonly explain?: string;
 }
 
+/** A recorded sentence: the address of its file, or the sound itself, where it has no file. */
+export type Sound = string | Blob;
+
 /** A sentence as it is shown, and the same as it is read aloud. */
 export interface Rich {
   readonly parts: readonly RichPart[];
   readonly plain: string;
   /** Where it is not in the interface's language. */
   readonly lang?: string;
-  /** The address of its recording. */
-  readonly audio?: string;
+  readonly audio?: Sound;
 }
 
 export interface MistakeShown {

@@ -1,3 +1,5 @@
+import type { Sound } from './guidance';
+
 /** Plays recorded sentences; never by itself. */
 export interface Recordings {
   /**
@@ -5,18 +7,18 @@ export interface Recordings {
    * @param onstart told when it is heard
    * @returns false where it cannot be played; true when it is over, or stopped
    */
-  play(address: string, onstart: () => void): Promise<boolean>;
+  play(sound: Sound, onstart: () => void): Promise<boolean>;
   stop(): void;
 }
 
 /** Whole, and not in ranges: so a service worker keeps it, and it is there without a network. */
-async function wholeFile(address: string): Promise<string> {
+async function wholeFile(address: string): Promise<Blob> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return URL.createObjectURL(await response.blob());
+  return response.blob();
 }
 
-/** @param load gives a local address of a file; rejects where it does not come */
+/** @param load fetches a file by its address; rejects where it does not come */
 export function createRecordings(load = wholeFile): Recordings {
   // One for all sentences: some browsers let an element play on only where a press began it.
   let player: HTMLAudioElement | undefined;
@@ -29,8 +31,9 @@ export function createRecordings(load = wholeFile): Recordings {
     finish();
   }
 
-  function hear(source: string, onstart: () => void): Promise<boolean> {
+  function hear(sound: Blob, onstart: () => void): Promise<boolean> {
     const audio = (player ??= new Audio());
+    const source = URL.createObjectURL(sound);
     return new Promise<boolean>((resolve) => {
       finish = () => resolve(true);
       audio.onplaying = onstart;
@@ -43,14 +46,12 @@ export function createRecordings(load = wholeFile): Recordings {
 
   return {
     stop,
-    async play(address, onstart) {
+    async play(sound, onstart) {
       stop();
       const mine = turn;
-      const source = await load(address).catch(() => undefined);
-      if (source === undefined) return mine !== turn;
-      if (mine === turn) return hear(source, onstart);
-      URL.revokeObjectURL(source);
-      return true;
+      const found = typeof sound === 'string' ? await load(sound).catch(() => undefined) : sound;
+      if (mine !== turn) return true;
+      return found ? hear(found, onstart) : false;
     },
   };
 }

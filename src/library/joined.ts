@@ -1,11 +1,9 @@
 import type { Library, LibraryEntry } from './ports';
+import { soundsOf } from './sounds';
 import type { PlayableScenario, Workshop } from './workshop';
 
 type Own = Pick<Workshop, 'ready' | 'sounds'>;
 type Described = Pick<PlayableScenario, 'scenario' | 'words' | 'author' | 'origin'>;
-
-/** Sets of sounds whose addresses stay good: of the exercise on the screen, and of the next one. */
-const soundsInUse = 2;
 
 /**
  * The shipped scenarios and those of the workshop as one library. A shipped id always means the
@@ -20,7 +18,6 @@ export function joinLibraries(shipped: Library, workshop: () => Promise<Own | un
   };
   const find = async (id: string): Promise<PlayableScenario | undefined> =>
     shipped.isShipped(id) ? undefined : (await all()).find(({ scenario }) => scenario.id === id);
-  const addresses = new Addresses();
   return {
     isShipped: (id) => shipped.isShipped(id),
     async list(language = 'fr') {
@@ -37,7 +34,7 @@ export function joinLibraries(shipped: Library, workshop: () => Promise<Own | un
       if (!found) return shipped.voice(id, language);
       const names = own(found.recordings, language);
       if (Object.keys(names).length === 0) return {};
-      return addresses.of(names, (await (await workshop())?.sounds(found.key)) ?? {});
+      return soundsOf(names, (await (await workshop())?.sounds(found.key)) ?? {});
     },
   };
 }
@@ -82,24 +79,4 @@ function own(
 /** A sentence or a language may be called as something that every object has. */
 function valueOf<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-
-/** Addresses for sounds, let go when newer ones take their place. */
-class Addresses {
-  readonly #sets: (readonly string[])[] = [];
-
-  of(
-    names: Readonly<Record<string, string>>,
-    sounds: Readonly<Record<string, Blob>>,
-  ): Readonly<Record<string, string>> {
-    const made = Object.entries(names).flatMap(([sentence, name]) => {
-      const sound = valueOf(sounds, name);
-      return sound ? [[sentence, URL.createObjectURL(sound)] as const] : [];
-    });
-    this.#sets.push(made.map(([, address]) => address));
-    while (this.#sets.length > soundsInUse) {
-      for (const address of this.#sets.shift() ?? []) URL.revokeObjectURL(address);
-    }
-    return Object.fromEntries(made);
-  }
 }

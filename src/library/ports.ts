@@ -21,6 +21,9 @@ export type LibraryEntry = Pick<
   readonly own?: Pick<OwnEntry, 'author' | 'origin'>;
 };
 
+/** By the French sentence: the address of its sound, or the sound itself, which is nowhere but here. */
+export type Sounds = Readonly<Record<string, string | Blob>>;
+
 /** Which scenarios there are. */
 export interface Library {
   /** Whether it came with the app, and was proved with it. Told at once: nothing is loaded for it. */
@@ -31,6 +34,6 @@ export interface Library {
   open(id: string): Promise<Scenario | undefined>;
   /** The translation of a scenario's sentences, keyed by the French one; empty in French. */
   words(id: string, language: string): Promise<Readonly<Record<string, string>>>;
-  /** The address of each recorded sentence, keyed by the French one; empty where none is. */
-  voice(id: string, language: string): Promise<Readonly<Record<string, string>>>;
+  /** The recorded sentences; empty where none is. */
+  voice(id: string, language: string): Promise<Sounds>;
 }

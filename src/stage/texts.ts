@@ -1,4 +1,4 @@
-import type { Rich, RichPart } from '../coach/guidance';
+import type { Rich, RichPart, Sound } from '../coach/guidance';
 import { translationOf } from '../i18n';
 import { explain, parseText, valueOf, type TextPart } from '../lesson/texts';
 import { runsOf } from '../ui/quotes';
@@ -7,8 +7,8 @@ import { runsOf } from '../ui/quotes';
 export interface Wording {
   /** Translations, by the French sentence. */
   readonly words: Readonly<Record<string, string>>;
-  /** Addresses of recordings, by the French sentence. */
-  readonly recordings?: Readonly<Record<string, string>>;
+  /** Recordings, by the French sentence. */
+  readonly recordings?: Readonly<Record<string, Sound>>;
   /** The interface's language. */
   readonly language: string;
   /** Values of the identity card. */

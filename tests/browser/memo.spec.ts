@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { realData } from '../../src/scenario/real-data';
 import { expect, test } from '../support/app';
-import { readPdf, type PdfPage } from './memo/pdf';
+import { askForLetters, markBlocks, print, smallWords } from './paper/print';
 import { mainPath, readScenario, scenarioIds } from './robot/file';
 import { misfits } from './robot/geometry';
 import { setTextSize } from './robot/lesson';
@@ -24,16 +24,6 @@ async function open(page: Page, id: string): Promise<void> {
   await askForLetters(page);
 }
 
-/** Letters that only the paper has are fetched when it is laid out for the first time. */
-async function askForLetters(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(async () => {
-    document.body.getBoundingClientRect();
-    await document.fonts.ready;
-  });
-  await page.emulateMedia({ media: null });
-}
-
 /** Draws every picture, as the button does, without a window of the system. */
 async function prepare(page: Page): Promise<void> {
   await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
@@ -41,25 +31,9 @@ async function prepare(page: Page): Promise<void> {
   await page.locator('[data-printed]').waitFor({ state: 'attached' });
 }
 
-/** Lays a link over each block, so that the paper tells where the block came to stand. */
-async function markBlocks(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-step], article > section')]
-      .filter((block) => !block.querySelector('[data-step]'))
-      .map((block, index) => {
-        const link = document.createElement('a');
-        link.href = `https://block.example/${index}`;
-        link.style.cssText = 'position: absolute; inset: 0';
-        if (!block.dataset['step']) block.style.position = 'relative';
-        block.append(link);
-        return link.href;
-      }),
-  );
-}
-
-async function print(page: Page): Promise<readonly PdfPage[]> {
-  return readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
-}
+/** Steps, and what stands after them. */
+const blocksOf = (page: Page): Locator =>
+  page.locator('[data-step], article > section:not(:has([data-step]))');
 
 interface Ringed {
   readonly step: string;
@@ -120,7 +94,7 @@ for (const id of scenarioIds) {
         expect(text).toContain(`${index + 1}/${unmarked.length}`);
       }
 
-      const blocks = await markBlocks(page);
+      const blocks = await markBlocks(blocksOf(page));
       const pages = await print(page);
       expect(pages).toHaveLength(unmarked.length);
       // A block that went on over the page would have two links.
@@ -169,13 +143,7 @@ test('every word on paper is 16 points at least', async ({ page }) => {
   await open(page, some);
   await prepare(page);
   await page.emulateMedia({ media: 'print' });
-  const small = await page.locator('.memo > article').evaluate((article) =>
-    [...article.querySelectorAll('p, h1, h2, li, span, strong, kbd, bdi')]
-      .filter((each) => !each.closest('[data-shot], .sr-only') && each.textContent.trim() !== '')
-      .filter((each) => parseFloat(getComputedStyle(each).fontSize) < (16 * 96) / 72 - 0.01)
-      .map((each) => each.outerHTML.slice(0, 80)),
-  );
-  expect(small).toEqual([]);
+  expect(await smallWords(page.locator('.memo > article'), 16)).toEqual([]);
   await expect(page.locator('.app > header')).toBeHidden();
   expect(await page.locator('button:visible:not([data-shot] *)').count()).toBe(0);
 });
@@ -186,7 +154,7 @@ test('the paper is the same however large the words on the screen are', async ({
   await setTextSize(page, 200);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  const blocks = await markBlocks(page);
+  const blocks = await markBlocks(blocksOf(page));
   const large = await print(page);
   expect(large).toHaveLength(usual.length);
   expect(large.flatMap(({ links }) => links)).toHaveLength(blocks.length);
@@ -200,7 +168,7 @@ test('without pictures it is a short list; with larger letters it still breaks w
   await prepare(page);
   const whole = await print(page);
   await page.getByLabel('Plus grandes lettres').check();
-  const blocks = await markBlocks(page);
+  const blocks = await markBlocks(blocksOf(page));
   const large = await print(page);
   expect(large.flatMap(({ links }) => links)).toHaveLength(blocks.length);
   await page.getByLabel('Plus grandes lettres').uncheck();

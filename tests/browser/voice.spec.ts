@@ -10,6 +10,7 @@ import { tone } from '../support/wav';
 import { actionIs } from './robot/aim';
 import { readScenario } from './robot/file';
 import { addressOf, afterStep, stateOf } from './robot/lesson';
+import { eavesdrop, type Ear } from './robot/sounds';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const id = 'se-deconnecter';
@@ -51,29 +52,13 @@ test.use({
 const listen = (page: Page) => page.getByRole('button', { name: 'Écouter' });
 const marked = (page: Page) => page.locator('[data-coach] .spoken');
 
-/** What happens to every sound of the page, in order. */
-async function eavesdrop(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    const { play } = HTMLMediaElement.prototype;
-    HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-      for (const name of ['play', 'ended', 'error']) {
-        this.addEventListener(name, () => heard.push(name), { once: true });
-      }
-      return play.call(this);
-    };
-  });
-  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-}
-
 /** Presses « Écouter », and hears the sentence to its end. */
-async function hear(page: Page, heard: () => Promise<readonly string[]>): Promise<void> {
+async function hear(page: Page, { events }: Ear): Promise<void> {
   await listen(page).click();
   await expect(marked(page)).toHaveText(sentence);
   await expect(page.getByRole('button', { name: 'Arrêter' })).toBeVisible();
-  expect(await heard()).toEqual(['play']);
-  await expect.poll(heard).toEqual(['play', 'ended']);
+  expect(await events()).toEqual(['play']);
+  await expect.poll(events).toEqual(['play', 'ended']);
   await expect(marked(page)).toHaveCount(0);
   await expect(listen(page)).toBeVisible();
 }
@@ -85,15 +70,15 @@ test('a recorded sentence is heard on request, where this machine has no voice',
   page.on('request', (request) => {
     if (request.url().endsWith('.wav')) sounds.push(request.url());
   });
-  const heard = await eavesdrop(page);
+  const ear = await eavesdrop(page);
   await page.goto(addressOf(id, 'aide'));
   await stateOf(page);
   expect(await page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
   await expect(listen(page)).toBeVisible();
-  expect(await heard()).toEqual([]);
+  expect(await ear.events()).toEqual([]);
   expect(sounds).toEqual([]);
 
-  await hear(page, heard);
+  await hear(page, ear);
   await page.locator('[data-target="navigateur.jamais"]').click();
   await afterStep(page, first);
   await expect(page.locator(actionIs('indice'))).toBeVisible();
@@ -101,22 +86,22 @@ test('a recorded sentence is heard on request, where this machine has no voice',
 });
 
 test('it stops where the next step begins', async ({ page }) => {
-  const heard = await eavesdrop(page);
+  const { events } = await eavesdrop(page);
   await page.goto(addressOf(id, 'aide'));
   await listen(page).click();
   await expect(marked(page)).toHaveCount(1);
   await page.locator('[data-target="navigateur.jamais"]').click();
   await afterStep(page, first);
   await expect(marked(page)).toHaveCount(0);
-  expect(await heard()).toEqual(['play']);
+  expect(await events()).toEqual(['play']);
 });
 
 test('it is heard at « Regarder », which waits meanwhile', async ({ page }) => {
-  const heard = await eavesdrop(page);
+  const { events } = await eavesdrop(page);
   await page.goto(addressOf(id, 'regarder'));
   await listen(page).click();
   await expect(marked(page)).toHaveText(sentence);
-  await expect.poll(heard).toEqual(['play', 'ended']);
+  await expect.poll(events).toEqual(['play', 'ended']);
   await expect(marked(page)).toHaveCount(0);
   expect((await stateOf(page)).step).toBe(first);
 });
@@ -139,7 +124,7 @@ test('it is not installed with the app; once heard, it is there without a networ
   await page.close();
 
   const later = await context.newPage();
-  const heard = await eavesdrop(later);
+  const ear = await eavesdrop(later);
   await later.goto(addressOf(id, 'exercice'));
-  await hear(later, heard);
+  await hear(later, ear);
 });

@@ -8,29 +8,49 @@ const revoked = vi.fn();
 beforeEach(() => {
   FakeAudio.made.length = 0;
   vi.stubGlobal('Audio', FakeAudio);
-  vi.stubGlobal('URL', { createObjectURL: () => 'blob:one', revokeObjectURL: revoked });
+  vi.stubGlobal('URL', {
+    createObjectURL: ({ type }: Blob) => `blob:${type}`,
+    revokeObjectURL: revoked,
+  });
 });
 
-const local = (address: string) => Promise.resolve(`blob:${address}`);
+/** A sound that can be told from the others. */
+const sound = (name: string) => new Blob(['sound'], { type: name });
+const local = (address: string) => Promise.resolve(sound(address));
 
-async function begun(recordings: ReturnType<typeof createRecordings>, address: string) {
+async function begun(recordings: ReturnType<typeof createRecordings>, address: string | Blob) {
+  const name = typeof address === 'string' ? address : address.type;
   const onstart = vi.fn();
   const over = vi.fn();
   void recordings.play(address, onstart).then(over);
-  await vi.waitFor(() => expect(FakeAudio.made[0]?.src).toBe(`blob:${address}`));
+  await vi.waitFor(() => expect(FakeAudio.made[0]?.src).toBe(`blob:${name}`));
   return { onstart, over, audio: FakeAudio.made[0] as FakeAudio };
 }
 
 describe('a recording', () => {
   it('is fetched whole, played, and let go when it is over', async () => {
-    const load = vi.fn(async () => new Response('sound'));
+    const load = vi.fn(
+      async () => new Response('sound', { headers: { 'Content-Type': 'audio/mpeg' } }),
+    );
     vi.stubGlobal('fetch', load);
     const over = createRecordings().play('/un.mp3', () => undefined);
-    await vi.waitFor(() => expect(FakeAudio.made[0]?.src).toBe('blob:one'));
+    await vi.waitFor(() => expect(FakeAudio.made[0]?.src).toBe('blob:audio/mpeg'));
     expect(load).toHaveBeenCalledExactlyOnceWith('/un.mp3');
     FakeAudio.made[0]?.onended?.();
     expect(await over).toBe(true);
-    expect(revoked).toHaveBeenCalledWith('blob:one');
+    expect(revoked).toHaveBeenCalledWith('blob:audio/mpeg');
+  });
+
+  it('that is at hand is not fetched, and can be played again', async () => {
+    const load = vi.fn(local);
+    const recordings = createRecordings(load);
+    for (const _ of [1, 2]) {
+      const { over, audio } = await begun(recordings, sound('mine'));
+      audio.onended?.();
+      await vi.waitFor(() => expect(over).toHaveBeenCalledWith(true));
+    }
+    expect(FakeAudio.made[0]?.play).toHaveBeenCalledTimes(2);
+    expect(load).not.toHaveBeenCalled();
   });
 
   it('tells when it is heard, not before', async () => {
@@ -55,7 +75,6 @@ describe('a recording', () => {
     recordings.stop();
     expect(await over).toBe(true);
     expect(FakeAudio.made).toEqual([]);
-    expect(revoked).toHaveBeenCalledWith('blob:un');
   });
 
   it('stops for the next one, in the same player', async () => {

@@ -32,7 +32,7 @@ export const room: Room = {
     const found = await workshop.open(route.key);
     if (!found) return undefined;
     const desk = new Desk({ workshop, checker: createChecker(), others, ...found });
-    const title = desk.title || t('author.untitled');
-    return opened(title, Editor, { desk, navigation, workshop, others }, true);
+    const props = { desk, navigation, workshop, others };
+    return opened(() => desk.title || t('author.untitled'), Editor, props, true);
   },
 };

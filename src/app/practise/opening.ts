@@ -5,6 +5,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { computer } from '../../simulator/computer';
 import type { PersonaName } from '../../simulator/world/gesture';
 import { language } from '../../i18n';
+import type { Sounds } from '../../library/ports';
 import type { Session } from '../shell/session.svelte';
 
 /** A lesson about to be put on the screen. */
@@ -13,8 +14,7 @@ export interface Opening {
   readonly level: Level;
   readonly persona: PersonaName;
   readonly words: Readonly<Record<string, string>>;
-  /** Addresses of the recorded sentences. */
-  readonly recordings: Readonly<Record<string, string>>;
+  readonly recordings: Sounds;
   /** What this learner can do with each place and gesture, from all that they did before. */
   readonly skills: readonly Skill[];
   /** Their other runs of this scenario, ended or not, the newest first. */

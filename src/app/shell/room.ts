@@ -19,12 +19,22 @@ export interface Room {
   open(session: Session, route: Route, navigation: Navigation): Promise<Opened | undefined>;
 }
 
-/** A room's view with the props that suit it. */
+/**
+ * A room's view with the props that suit it.
+ * @param title read anew whenever it changes, where it is given as a function
+ */
 export function opened<Props extends Record<string, unknown>>(
-  title: string,
+  title: string | (() => string),
   view: Component<Props>,
   props: NoInfer<Props>,
   lesson = false,
 ): Opened {
-  return { title, lesson, view: view as unknown as Opened['view'], props };
+  return {
+    get title() {
+      return typeof title === 'string' ? title : title();
+    },
+    lesson,
+    view: view as unknown as Opened['view'],
+    props,
+  };
 }

@@ -37,6 +37,20 @@ test('axe finds nothing in any part of the workshop, which fits a small telephon
   }
 });
 
+test('with words twice as large, what one works on has the screen, and the steps do not squeeze the form', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await new Workshop(page).begin();
+  await setTextSize(page, 200);
+  const form = await page.locator('[data-field=titre]').boundingBox();
+  expect(form?.width).toBeGreaterThan(1000);
+  await page.locator('[data-part=voice]').click();
+  await page.locator('[data-shown=voice] li').last().scrollIntoViewIfNeeded();
+  const part = await page.locator('[data-shown=voice]').boundingBox();
+  expect(part?.y).toBeLessThan(100);
+});
+
 test('axe finds nothing while one records, nor in what is tried', async ({ page }) => {
   const workshop = new Workshop(page);
   const start = { page: 'ameli.accueil', presets: ['site-deja-visite'] };

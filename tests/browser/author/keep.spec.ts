@@ -41,6 +41,7 @@ test('an exercise put on the home page is played there, and follows its author�
   const workshop = new Workshop(page);
   await workshop.begin();
   await page.locator(titleIn).fill('Mon tout premier exercice');
+  await expect(page).toHaveTitle(/^Mon tout premier exercice/u);
   await workshop.expectProblems(0);
   await page.locator('[data-act=publish]').click();
   await expect(page.getByText('À l’accueil').first()).toBeVisible();

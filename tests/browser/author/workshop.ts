@@ -26,6 +26,14 @@ export class Workshop {
     await this.atDesk();
   }
 
+  /** « Copier un exercice ». @param title of one that comes with the app */
+  async copy(title: string): Promise<void> {
+    await this.open();
+    await this.page.locator('[data-way=copy]').click();
+    await this.page.getByRole('dialog').getByRole('button', { name: title, exact: true }).click();
+    await this.atDesk();
+  }
+
   async atDesk(): Promise<void> {
     await this.page.locator('[data-editor]').waitFor();
   }

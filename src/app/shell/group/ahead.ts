@@ -1,5 +1,5 @@
 import { language } from '../../../i18n';
-import type { Library } from '../../../library/ports';
+import type { Library, Sounds } from '../../../library/ports';
 import type { Route } from '../../route';
 
 /** Fetches the part of the app that a route leads to. */
@@ -39,8 +39,10 @@ export async function fetchScenarios(library: Library, scenarios: readonly strin
   }
 }
 
-async function fetchSounds(sounds: Readonly<Record<string, string>>): Promise<void> {
-  for (const address of Object.values(sounds)) await tolerant(() => fetch(address));
+async function fetchSounds(sounds: Sounds): Promise<void> {
+  for (const sound of Object.values(sounds)) {
+    if (typeof sound === 'string') await tolerant(() => fetch(sound));
+  }
 }
 
 async function tolerant(get: () => Promise<unknown> | undefined): Promise<void> {

@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Handout } from '../../../classroom/messages';
 import type { Seat } from '../../../classroom/ports';
 import { entryOf } from '../../../library/joined';
-import type { Library, LibraryEntry } from '../../../library/ports';
+import type { Library, LibraryEntry, Sounds } from '../../../library/ports';
 import type { Scenario } from '../../../scenario/scenario';
 import type { Words } from '../../../scenario/words';
 import type { HandedLibrary } from '../session-library';
@@ -75,7 +75,7 @@ export class Handed implements HandedLibrary {
   }
 
   /** Sounds are not handed over: the machine's own voice reads. */
-  async voice(id: string, language: string): Promise<Readonly<Record<string, string>>> {
+  async voice(id: string, language: string): Promise<Sounds> {
     const found = await this.#known(id);
     return found === 'own' ? this.outside.library.voice(id, language) : {};
   }

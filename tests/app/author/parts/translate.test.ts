@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { rowsOf } from '../../../../src/app/author/parts/translate/rows';
-import { otherLanguages } from '../../../../src/app/author/parts/translate/languages';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { rowsOf } from '../../../../src/app/author/parts/sentences/rows';
+import { otherLanguages } from '../../../../src/app/author/parts/sentences/languages';
 import Translate from '../../../../src/app/author/parts/Translate.svelte';
 import { startI18n } from '../../../../src/i18n';
 import { ownScenario } from '../../../support/own-scenario';
@@ -16,6 +16,7 @@ const en = `# English
 `;
 
 beforeAll(() => startI18n('fr'));
+afterEach(() => vi.useRealTimers());
 
 function shown(text = en) {
   const { desk } = aDesk({ translations: { en: text } });
@@ -65,6 +66,8 @@ describe('translating', () => {
   });
 
   it('writes into the file, in its order; letters in a row are one step back', async () => {
+    // However slow the hand, or the machine.
+    vi.useFakeTimers({ toFake: ['performance'] });
     const { desk, text } = shown();
     await userEvent.type(field('Partir sans laisser'), 'Leave{Enter}well.');
     const line = '"Partir sans laisser la porte ouverte.": "Leave well."\n';

@@ -1,12 +1,5 @@
 // @vitest-environment jsdom
-import {
-  render,
-  screen,
-  waitFor,
-  within,
-  type BoundFunctions,
-  type queries,
-} from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { endingOf, mostBytes, soundName } from '../../../../src/app/author/parts/voices/names';
@@ -177,19 +170,16 @@ describe('recording the voice of a scenario', () => {
 });
 
 describe('attaching a file', () => {
-  const attach = async (row: BoundFunctions<typeof queries>, file: File) =>
-    userEvent.upload(
-      row.getByLabelText<HTMLInputElement>('Joindre un fichier', { selector: 'input' }),
-      file,
-      {
-        applyAccept: false,
-      },
-    );
+  const attach = (french: string, file: File) => {
+    const line = screen.getByText(french).closest('li')!;
+    const input = line.querySelector<HTMLInputElement>('input[type=file]')!;
+    return userEvent.upload(input, file, { applyAccept: false });
+  };
 
   it('takes a sound, under a name of ours', async () => {
-    const { desk, row } = shown();
+    const { desk } = shown();
     const file = new File([new Uint8Array(tone(0.1))], 'Été 1.WAV', { type: 'audio/wav' });
-    await attach(row('Il est encore ouvert.'), file);
+    await attach('Il est encore ouvert.', file);
     await waitFor(() =>
       expect(Object.keys(desk.files.audio)).toContain('il-est-encore-ouvert.wav'),
     );
@@ -200,8 +190,8 @@ describe('attaching a file', () => {
     [new File([new Uint8Array(tone(0.1))], 'a.exe'), /n’est pas un son connu/u],
     [new File([new Uint8Array(mostBytes + 1)], 'a.wav'), /trop gros/u],
   ])('refuses in words what is no sound, or too big', async (file, words) => {
-    const { desk, row } = shown();
-    await attach(row('Il est encore ouvert.'), file);
+    const { desk } = shown();
+    await attach('Il est encore ouvert.', file);
     expect(await screen.findByText(words)).toBeTruthy();
     expect(desk.files.audio).toEqual(audio);
   });

@@ -21,7 +21,7 @@ function valueWords(value: WantedValue): string {
   if ('kit' in value) return value.kit;
   if ('text' in value) return value.text;
   if ('mistake' in value) return value.mistake;
-  if ('key' in value) return value.key;
+  if ('key' in value) return t(`coach.keys.${value.key}`);
   return t(value.on ? 'author.map.checked' : 'author.map.unchecked');
 }
 

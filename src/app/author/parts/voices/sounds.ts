@@ -1,19 +1,20 @@
 import type { OwnFiles } from '../../../../library/workshop';
 import { removeLine, setLine } from '../../../../scenario/edit/translations';
 import { readRecordings } from '../../../../scenario/recordings';
+import { valueOf } from '../../../../scenario/text';
 import { soundName } from './names';
 
 type Lines = Readonly<Record<string, string>>;
 
 /** The name of the sound of each sentence, by the French one. */
 export function linesOf(files: OwnFiles, language: string): Lines {
-  const source = Object.hasOwn(files.voices, language) ? files.voices[language] : undefined;
+  const source = valueOf(files.voices, language);
   return source === undefined ? {} : readRecordings(source, language).recordings;
 }
 
 /** Whether the list of recordings of a language is there but cannot be read. */
 export function isUnreadable(files: OwnFiles, language: string): boolean {
-  const source = Object.hasOwn(files.voices, language) ? (files.voices[language] ?? '') : '';
+  const source = valueOf(files.voices, language) ?? '';
   const { recordings, diagnostics } = readRecordings(source, language);
   const isWritten = /^\s*[^\s#]/mu.test(source);
   return isWritten && Object.keys(recordings).length === 0 && diagnostics.length > 0;

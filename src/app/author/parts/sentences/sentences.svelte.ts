@@ -1,5 +1,5 @@
-import { sentencesIn, type SentenceUse } from '../../../scenario/edit/sentences';
-import type { Data } from '../../../scenario/edit/reading';
+import { sentencesIn, type SentenceUse } from '../../../../scenario/edit/sentences';
+import type { Data } from '../../../../scenario/edit/reading';
 
 /** The sentences of a scenario; the last known ones while its text cannot be read. */
 export class Sentences {

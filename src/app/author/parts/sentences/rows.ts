@@ -1,7 +1,5 @@
 import { predecessors } from '../../../../scenario/edit/predecessors';
 import type { SentenceUse } from '../../../../scenario/edit/sentences';
-import { marksApart } from '../../../../scenario/rules/l3-other-marks';
-import { parseText } from '../../../../scenario/text';
 
 /** `again`: the French sentence was changed since it was translated. */
 export type RowState = 'todo' | 'done' | 'again';
@@ -58,10 +56,4 @@ export function groupsOf(rows: readonly Row[]): readonly { step?: string; rows: 
     ...(step !== undefined && { step }),
     rows: rows.filter((row) => row.step === step),
   }));
-}
-
-/** Marks that a translation lacks or has too much; `odd`: one of its marks is not closed or empty. */
-export function marksWrong(row: Row): { readonly apart: readonly string[]; readonly odd: boolean } {
-  if (row.given === '') return { apart: [], odd: false };
-  return { apart: marksApart(row.text, row.given), odd: parseText(row.given).problems.length > 0 };
 }

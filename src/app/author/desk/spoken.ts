@@ -21,6 +21,17 @@ export const table: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+const languages = new Intl.DisplayNames(['fr'], { type: 'language', fallback: 'none' });
+
+/** A language as its reader calls it; nothing where the tag is none. */
+function inFrench(tag: string): string | undefined {
+  try {
+    return languages.of(tag);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The values of a remark, where a name is known as what one sees: the step's number, a label. */
 export function spoken(values: Values, { steps, catalogue }: Named): Values {
   const { pages, targets, facts, mistakes } = catalogue;
@@ -32,6 +43,7 @@ export function spoken(values: Values, { steps, catalogue }: Named): Values {
     fait: (name) => facts[name]?.label,
     nom: (name) => mistakes[name],
     erreur: (name) => mistakes[name],
+    langue: inFrench,
   };
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, seen[key]?.(value) ?? value]),

@@ -47,6 +47,20 @@ describe('a remark of the checker', () => {
     expect(first?.sentence).toContain('La page est « L’assurance santé en ligne »');
   });
 
+  it('calls a language by its name', () => {
+    const texts = {
+      source: whole,
+      translations: { uk: '{}', 'x-1_': '{}' },
+      voices: {},
+      audio: [],
+    };
+    const { diagnostics, places } = examine(computer, texts, []);
+    const named = { steps: stepsOf(whole), catalogue: computer.catalogue };
+    const said = remarksOf(diagnostics, places, named).map(({ sentence }) => sentence);
+    expect(said).toContain("Cette phrase n'est pas traduite (ukrainien).");
+    expect(said).toContain("Cette phrase n'est pas traduite (x-1_).");
+  });
+
   it('of the scenario itself belongs to no step', () => {
     const found = remarks(whole.replace('theme: entrer', 'theme: entré'));
     expect(found).toMatchObject([{ path: ['theme'] }]);

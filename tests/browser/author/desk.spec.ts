@@ -138,3 +138,18 @@ test('what was undone and done again is said', async ({ page }) => {
   await page.locator('[data-act=redo]').click();
   await expect(page.locator('.bar [role=status]')).toHaveText(/refait/u);
 });
+
+test('words twice as large get the room of a small screen', async ({ page }) => {
+  const author = new Workshop(page);
+  await author.begin();
+  const isBelow = async () => {
+    const steps = await page.locator('.steps').boundingBox();
+    const form = await page.locator('.middle').boundingBox();
+    return (form?.y ?? 0) >= (steps?.y ?? 0) + (steps?.height ?? 0);
+  };
+  expect(await isBelow()).toBe(false);
+  await page.getByRole('button', { name: 'Confort' }).click();
+  await page.getByRole('radio', { name: '200 %' }).check();
+  await page.keyboard.press('Escape');
+  await expect.poll(isBelow).toBe(true);
+});

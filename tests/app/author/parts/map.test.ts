@@ -67,7 +67,7 @@ describe('the map of a scenario', () => {
     const { desk } = await shown();
     desk.change({ source: `${ownScenario}\t- ":` });
     await vi.waitFor(() =>
-      expect(screen.getByRole('status').textContent).toContain('dernière carte'),
+      expect(screen.getByRole('status').textContent).toContain('dernier plan'),
     );
     expect(screen.getAllByRole('button')).toHaveLength(3);
   });

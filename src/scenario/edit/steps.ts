@@ -1,4 +1,4 @@
-import { dataAt, dataOf, type Data, type Path, type Value } from './data';
+import { childrenOf, dataAt, dataOf, type Data, type Path, type Value } from './data';
 import { edit, inTurn, type Edit, type Plan } from './edit';
 import { moving, removing, setting } from './plans';
 import { isStepId } from './step-id';
@@ -12,7 +12,7 @@ export interface Where {
 
 /**
  * Puts in a step. Where the one before it led elsewhere by `ensuite`, it now leads to the new one,
- * and the new one there.
+ * and the new one there; so do those of its branches that led to the step after the new one.
  * @returns undefined where the name is no step's name or is taken, or the neighbour is not there
  */
 export function insertStep(
@@ -43,22 +43,44 @@ function inserting({ after, before }: Where, id: string, step: Data): Plan {
 const isFree = (ids: readonly string[], id: string): boolean => isStepId(id) && !ids.includes(id);
 
 const nextPath = (id: string): Path => [...stepsPath, id, 'ensuite'];
+const choicesPath = (id: string): Path => [...stepsPath, id, 'choix'];
 
 /** The step goes on to the new one, and the new one to where the step went on. */
 function leadingThrough(id: string, added: string): Plan {
   return (root) => {
+    if (dataAt(root, choicesPath(id))) return branchesThrough(id, added)(root);
     const next = valueAt(root, nextPath(id));
-    if (next === undefined || dataAt(root, [...stepsPath, id, 'choix'])) return [];
-    const isOpen = ['ensuite', 'choix', 'fin'].every(
-      (field) => dataAt(root, [...stepsPath, added, field]) === undefined,
-    );
-    const ids = stepIds(root);
-    const isNatural = ids[ids.indexOf(added) + 1] === next;
+    if (next === undefined) return [];
+    const isNatural = followingOf(root, added) === next;
     return inTurn(
       setting(nextPath(id), added),
-      ...(isOpen && !isNatural ? [setting(nextPath(added), next)] : []),
+      ...(isOpen(root, added) && !isNatural ? [setting(nextPath(added), next)] : []),
     )(root);
   };
+}
+
+/** The branches that led to the step after the new one now lead to it, and it goes on there. */
+function branchesThrough(id: string, added: string): Plan {
+  return (root) => {
+    const following = followingOf(root, added);
+    if (following === undefined || !isOpen(root, added)) return [];
+    const branches = childrenOf(dataAt(root, choicesPath(id))).map((_, index): Path => [
+      ...choicesPath(id),
+      String(index),
+      'ensuite',
+    ]);
+    const led = branches.filter((path) => valueAt(root, path) === following);
+    return inTurn(...led.map((path) => setting(path, added)))(root);
+  };
+}
+
+/** Whether it goes on to the step after it, saying nothing else. */
+const isOpen = (root: Data, id: string): boolean =>
+  ['ensuite', 'choix', 'fin'].every((field) => !dataAt(root, [...stepsPath, id, field]));
+
+function followingOf(root: Data, id: string): string | undefined {
+  const ids = stepIds(root);
+  return ids[ids.indexOf(id) + 1];
 }
 
 /**
@@ -100,9 +122,7 @@ function fallingPast(ids: readonly string[], index: number, next: string | undef
   return (root) => {
     const before = ids[index - 1];
     if (before === undefined || next === undefined || next === ids[index + 1]) return [];
-    const own = [...stepsPath, before];
-    const isFalling = ['ensuite', 'choix', 'fin'].every((field) => !dataAt(root, [...own, field]));
-    return isFalling && next !== before ? setting(nextPath(before), next)(root) : [];
+    return isOpen(root, before) && next !== before ? setting(nextPath(before), next)(root) : [];
   };
 }
 

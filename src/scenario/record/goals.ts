@@ -17,7 +17,8 @@ const proposed = 2;
 
 /**
  * The facts that hold at the end and did not at the start, in the order in which they came true;
- * the last two are proposed. Where nothing came true, those that hold anyway.
+ * the last two are proposed. Where nothing came true, those that hold anyway, and none is proposed:
+ * an exercise with such a goal is won by doing nothing.
  */
 export function goalsOf(
   { facts: catalogue }: Catalogue,
@@ -33,6 +34,6 @@ export function goalsOf(
   return offered.map((fact, index) => ({
     fact,
     label: catalogue[fact]?.label ?? fact,
-    isChosen: index >= offered.length - proposed,
+    isChosen: made.length > 0 && index >= offered.length - proposed,
   }));
 }

@@ -46,7 +46,9 @@ const minutesPerStep = 0.5;
 const manySteps = 20;
 
 function fileOf({ setup, steps, goals }: Summary, head: Head): Written {
-  const chosen = goals.filter(({ isChosen }) => isChosen).map(({ fact }) => fact);
+  const made = goals.filter(({ isChosen }) => isChosen);
+  // The file is whole at each moment; what counts is asked at the end.
+  const chosen = (made.length > 0 ? made : goals).map(({ fact }) => fact);
   return {
     id: head.id,
     title: head.title,

@@ -51,6 +51,7 @@ test('a recording that is left in the middle is in the list, and can be gone on 
     .poll(async () => {
       const other = await page.context().newPage();
       await other.goto('/#/atelier');
+      await other.locator('[data-way=nothing]').waitFor();
       const found = await other.locator('h3', { hasText: 'Interrompu' }).count();
       await other.close();
       return found;

@@ -96,6 +96,18 @@ describe('a step is put in', () => {
     expect(chosen.neuve).not.toHaveProperty('ensuite');
   });
 
+  it('on the branches that led past it, and on no other', () => {
+    const before = small.replace('ensuite: deux }', 'ensuite: quatre }');
+    const steps = stepsOf(insertStep(before, { after: 'trois' }, 'neuve', step)!.source);
+    expect(steps.trois?.choix).toMatchObject([{ ensuite: 'un' }, { ensuite: 'neuve' }]);
+    expect(steps.neuve).not.toHaveProperty('ensuite');
+    const elsewhere = stepsOf(insertStep(small, { after: 'trois' }, 'neuve', step)!.source);
+    expect(elsewhere.trois?.choix).toMatchObject([{ ensuite: 'un' }, { ensuite: 'deux' }]);
+    const choice = { consigne: 'Choisissez.', choix: [] };
+    const chosen = stepsOf(insertStep(before, { after: 'trois' }, 'neuve', choice)!.source);
+    expect(chosen.trois?.choix).toMatchObject([{ ensuite: 'un' }, { ensuite: 'quatre' }]);
+  });
+
   it('where there is none yet', () => {
     for (const start of ['etapes:\n', 'etapes: {}\n', '', 'etapes: # rien\n']) {
       const { source } = insertStep(`format: 1\n${start}`, {}, 'neuve', step)!;

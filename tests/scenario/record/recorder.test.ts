@@ -117,6 +117,14 @@ describe('a recorder', () => {
     expect(scenario && prove(scenario, computer).diagnostics).toEqual([]);
   });
 
+  it('proposes no goal where nothing new came true, though the file is whole all the same', () => {
+    const open = { page: 'compte.accueil', presets: ['session-ouverte'] };
+    const { summary } = recorded({ ...signIn, ...open }, press('compte.onglet-informations'));
+    expect(summary.goals.length).toBeGreaterThan(0);
+    expect(summary.goals.filter(({ isChosen }) => isChosen)).toEqual([]);
+    expect(checked(toScenario(computer, summary, head)).scenario?.goals).not.toEqual([]);
+  });
+
   it('leaves out what looks like the number of somebody', () => {
     const words = 'Voir mon dossier 0601020304, merci';
     const { summary } = recorded(

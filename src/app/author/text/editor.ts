@@ -1,6 +1,5 @@
 import { closeBrackets } from '@codemirror/autocomplete';
-import { yaml } from '@codemirror/lang-yaml';
-import { indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { indentUnit } from '@codemirror/language';
 import { search } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, lineNumbers, type ViewUpdate } from '@codemirror/view';
@@ -8,6 +7,7 @@ import type { Diagnostic, Fix, Place } from '../../../scenario/diagnostic';
 import { fixesBetween } from '../../../scenario/edit/diff';
 import { normalise } from '../../../scenario/places';
 import { apply } from '../../../scenario/repair';
+import { colouring } from './colouring';
 import { completion } from './completion';
 import { hanging } from './hanging';
 import { help } from './help';
@@ -17,7 +17,7 @@ import { overSelection } from './over-selection';
 import { rangeOf } from './places';
 import { problems, showProblems } from './problems';
 import type { Surroundings, Wording } from './surroundings';
-import { colours, theme } from './theme';
+import { theme } from './theme';
 import { textAlone, toTheTop } from './to-the-top';
 
 export interface TextEditor {
@@ -61,6 +61,7 @@ export function createEditor(
         overSelection,
         textAlone,
         writing,
+        colouring(normalise(source)),
         completion(around),
         problems,
         help(around, () => current.word),
@@ -116,8 +117,6 @@ function tell(update: ViewUpdate, around: Surroundings): void {
 }
 
 const writing: Extension = [
-  yaml(),
-  syntaxHighlighting(colours),
   theme,
   markup,
   hanging,

@@ -2,6 +2,7 @@ import type { Values } from '../../../scenario/diagnostic';
 import type { Catalogue } from '../../../scenario/ports';
 import { proofSentences } from '../../../scenario/proof-sentences';
 import { sentences } from '../../../scenario/sentences';
+import { valueOf } from '../../../scenario/text';
 
 /** What the names in a remark stand for. */
 export interface Named {
@@ -37,12 +38,12 @@ export function spoken(values: Values, { steps, catalogue }: Named): Values {
   const { pages, targets, facts, mistakes } = catalogue;
   const seen: Readonly<Record<string, (name: string) => string | undefined>> = {
     etape: (id) => (steps.includes(id) ? String(steps.indexOf(id) + 1) : undefined),
-    cible: (name) => targets[name]?.label,
-    page: (name) => pages[name]?.title,
-    attendue: (name) => pages[name]?.title,
-    fait: (name) => facts[name]?.label,
-    nom: (name) => mistakes[name],
-    erreur: (name) => mistakes[name],
+    cible: (name) => valueOf(targets, name)?.label,
+    page: (name) => valueOf(pages, name)?.title,
+    attendue: (name) => valueOf(pages, name)?.title,
+    fait: (name) => valueOf(facts, name)?.label,
+    nom: (name) => valueOf(mistakes, name),
+    erreur: (name) => valueOf(mistakes, name),
     langue: inFrench,
   };
   return Object.fromEntries(

@@ -3,6 +3,7 @@ import { readData, textAt } from '../../../scenario/edit/reading';
 import { gestureWord } from '../../../scenario/gesture-use';
 import type { Catalogue, CatalogueTarget } from '../../../scenario/ports';
 import { instructionFor } from '../../../scenario/record/sentence';
+import { valueOf } from '../../../scenario/text';
 import type { TargetName } from '../../../simulator/world/gesture';
 import { french } from '../french';
 
@@ -20,7 +21,7 @@ export function aimed(
   target: TargetName,
   { targets }: Pick<Catalogue, 'targets'>,
 ): Text | undefined {
-  const changes = { cible: target, ...takenAlong(source, step, targets[target]) };
+  const changes = { cible: target, ...takenAlong(source, step, valueOf(targets, target)) };
   return Object.entries(changes).reduce<Text | undefined>(
     (so, [path, value]) => so && setAt(so.source, ['etapes', step, ...path.split('/')], value),
     { source },

@@ -47,6 +47,11 @@ describe('a remark of the checker', () => {
     expect(first?.sentence).toContain('La page est « L’assurance santé en ligne »');
   });
 
+  it('takes no name of the file for what every object has', () => {
+    const [first] = remarks(whole.replace('cible: ameli.compte', 'cible: constructor'));
+    expect(first?.sentence).toContain('« constructor »');
+  });
+
   it('calls a language by its name', () => {
     const texts = {
       source: whole,

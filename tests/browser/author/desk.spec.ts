@@ -153,3 +153,25 @@ test('words twice as large get the room of a small screen', async ({ page }) => 
   await page.keyboard.press('Escape');
   await expect.poll(isBelow).toBe(true);
 });
+
+test('the trial can be seen large, alone, and the text comes back', async ({ page }) => {
+  const author = await copied(page);
+  await page.getByRole('radio', { name: 'Essayer', exact: true }).check();
+  const coach = page.locator('[data-coach]');
+  await coach.waitFor();
+  const width = async () => (await coach.boundingBox())?.width ?? 0;
+  const small = await width();
+  const large = page.locator('[data-act=large]');
+  await large.click();
+  await expect(step(page, 'entrer')).toBeHidden();
+  expect(await width()).toBeGreaterThan(1.5 * small);
+  await expect(large).toBeFocused();
+  await large.click();
+  await step(page, 'entrer').click();
+  await field(page, 'etapes/entrer/consigne').fill('');
+  await author.expectProblems(1);
+  // What is to be mended is not behind it.
+  await large.click();
+  await page.locator('[data-act=problems]').click();
+  await expect(page.locator('#problems')).toBeFocused();
+});

@@ -133,7 +133,7 @@ test('the map is a list on paper: each step whole, and where it leads', async ({
   const text = pages.map((each) => each.text).join('');
   for (const { instruction } of steps) expect(text).toContain(bare(plainText(instruction)));
   expect(text.split('Ensuite:').length).toBeGreaterThan(steps.length / 2);
-  expect(pages[0]?.text).toContain(bare(`Carte du scénario · ${title} (copie)`));
+  expect(pages[0]?.text).toContain(bare(`${wordOf('fr', 'author.map.title')} · ${title} (copie)`));
   const boxes = await markBlocks(map.locator('ol > li'));
   const links = (await print(page)).flatMap((each) => each.links);
   expect(links.map(({ address }) => address)).toEqual(boxes);

@@ -53,15 +53,16 @@ export function createSpotlight(frame: HTMLElement): Spotlight {
     const moved = changed.some(({ target }) => target === frame || target === shown);
     if (moved) bringIntoView(shown, frame);
     draw();
+    // What changes its size may be drawn at another scale from the next frame on.
+    scrolled();
   }
 
-  /** The target, and all that can grow around it. */
+  /** The target, all that can grow around it, and what holds the whole computer. */
   function watch(element: Element): void {
     sizes.disconnect();
     for (let up: Element | null = element; up; up = up.parentElement) {
       known.delete(up);
       sizes.observe(up);
-      if (up === frame) return;
     }
   }
 

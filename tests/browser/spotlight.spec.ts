@@ -153,6 +153,23 @@ test('the target stays in view when the computer gets less room', async ({ page 
   expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
 });
 
+test('the hole follows when what holds the computer is drawn elsewhere, at another size', async ({
+  page,
+}) => {
+  await show(page, '#other');
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLElement>('#frame');
+    // As a part of the page does that scales what it holds to the room that it has.
+    const scale = () => frame?.style.setProperty('transform', 'translateY(60px) scale(0.5)');
+    new ResizeObserver(() => queueMicrotask(scale)).observe(document.body);
+    document.body.style.width = '1000px';
+  });
+  await frames(page);
+  await frames(page);
+  const box = await boxOf(page, '#other');
+  expect(Math.abs((await holeTop(page)) - (box.y - 11))).toBeLessThan(1);
+});
+
 for (const id of ['first', 'far', 'mail'] as const) {
   test(`names and states of #${id} are the same before, during and after`, async ({ page }) => {
     const aria = () =>

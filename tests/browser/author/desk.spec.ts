@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/app';
+import { lightFaults } from '../robot/lit';
 import { Workshop } from './workshop';
 
 test.describe.configure({ timeout: 120_000 });
@@ -165,6 +166,7 @@ test('the trial can be seen large, alone, and the text comes back', async ({ pag
   await large.click();
   await expect(step(page, 'entrer')).toBeHidden();
   expect(await width()).toBeGreaterThan(1.5 * small);
+  expect(await lightFaults(page, 'connexion.numero')).toEqual([]);
   await expect(large).toBeFocused();
   await large.click();
   await step(page, 'entrer').click();

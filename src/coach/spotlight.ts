@@ -28,8 +28,8 @@ export function createSpotlight(frame: HTMLElement): Spotlight {
   let shown: Element | undefined;
   let pending = 0;
 
-  document.addEventListener('scroll', scrolled, { capture: true, passive: true });
-  addEventListener('resize', scrolled);
+  document.addEventListener('scroll', drawSoon, { capture: true, passive: true });
+  addEventListener('resize', drawSoon);
 
   /** Reads all places before it writes: a layout for each change, not for each rectangle. */
   function draw(): void {
@@ -41,7 +41,7 @@ export function createSpotlight(frame: HTMLElement): Spotlight {
   }
 
   /** Once for all that moves before the next frame. */
-  function scrolled(): void {
+  function drawSoon(): void {
     cancelAnimationFrame(pending);
     pending = requestAnimationFrame(draw);
   }
@@ -54,7 +54,7 @@ export function createSpotlight(frame: HTMLElement): Spotlight {
     if (moved) bringIntoView(shown, frame);
     draw();
     // What changes its size may be drawn at another scale from the next frame on.
-    scrolled();
+    drawSoon();
   }
 
   /** The target, all that can grow around it, and what holds the whole computer. */
@@ -89,8 +89,8 @@ export function createSpotlight(frame: HTMLElement): Spotlight {
 
   function destroy(): void {
     clear();
-    document.removeEventListener('scroll', scrolled, { capture: true });
-    removeEventListener('resize', scrolled);
+    document.removeEventListener('scroll', drawSoon, { capture: true });
+    removeEventListener('resize', drawSoon);
   }
 
   return { show, clear, destroy };

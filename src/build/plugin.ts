@@ -1,9 +1,10 @@
 import { resolve, sep } from 'node:path';
-import type { DevEnvironment, Plugin } from 'vite';
+import { isDeepStrictEqual } from 'node:util';
+import type { DevEnvironment, HotPayload, Plugin } from 'vite';
 import { isClean } from '../scenario/diagnostic';
 import type { Simulator } from '../scenario/ports';
 import { examineAll, type Examined } from './examine';
-import { shippedFiles, shippedNames } from './files';
+import { shippedFiles, shippedNames, type ScenarioFile } from './files';
 import { moduleText } from './modules';
 import { textReport } from './report';
 
@@ -27,17 +28,19 @@ const ours = async (): Promise<Simulator<unknown>> => {
  * `virtual:scenarios-sources` and `virtual:scenario-source/<id>` (the texts themselves).
  * A file with an error stops the build, with its report. While developing, a change is shown by a
  * full reload, after which the lesson goes on at its step; one with an error is told over the page
- * and in the terminal, and the page keeps what was good before.
+ * (a page that opens meanwhile too) and in the terminal, and the page keeps what was good before.
  */
 export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin {
   let home = '';
   let reading: Promise<readonly Examined[]> | undefined;
-  /** What the development server last said is wrong. */
+  /** What is wrong with the files that stand now, as the development server told it. */
   let told = '';
+  /** The files as they were at the last change. */
+  let last: readonly ScenarioFile[] | undefined;
 
-  const examine = async (): Promise<readonly Examined[]> => {
+  const examine = async (files = shippedFiles(home)): Promise<readonly Examined[]> => {
     const computer = await (options.simulator ?? ours)();
-    return examineAll(computer, shippedFiles(home), shippedNames(home));
+    return examineAll(computer, files, shippedNames(home));
   };
   const examined = (): Promise<readonly Examined[]> => (reading ??= examine());
 
@@ -48,8 +51,12 @@ export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin 
       home = resolve(root, options.home ?? 'scenarios');
     },
 
-    configureServer({ watcher }) {
+    configureServer({ watcher, environments }) {
       watcher.add(home);
+      // The page may be between two loads when a file goes wrong.
+      environments.client.hot.on('vite:client:connect', (_, page) => {
+        if (told !== '') page.send(overlay(told));
+      });
     },
 
     async buildStart() {
@@ -77,14 +84,15 @@ export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin 
       // Once a change: our modules serve the page alone.
       if (this.environment.name !== 'client') return [];
       const { hot } = this.environment;
-      const next = await examine();
-      const report = textReport(next.filter(({ diagnostics }) => !isClean(diagnostics)));
-      // One save may be heard of twice.
-      if (report !== '' && report === told) return [];
-      told = report;
-      if (report !== '') {
-        server.config.logger.error(`\n${report}\n`, { timestamp: true });
-        hot.send({ type: 'error', err: { message: report, stack: '', plugin: 'scenarios' } });
+      const files = shippedFiles(home);
+      // One save may be heard of twice. Of a recording, only its name is in the list.
+      if (file.endsWith('.yaml') && isDeepStrictEqual(files, last)) return [];
+      last = files;
+      const next = await examine(files);
+      told = textReport(next.filter(({ diagnostics }) => !isClean(diagnostics)));
+      if (told !== '') {
+        server.config.logger.error(`\n${told}\n`, { timestamp: true });
+        hot.send(overlay(told));
         return [];
       }
       reading = Promise.resolve(next);
@@ -93,6 +101,10 @@ export default function scenariosPlugin(options: ScenariosOptions = {}): Plugin 
       return [];
     },
   };
+}
+
+function overlay(message: string): HotPayload {
+  return { type: 'error', err: { message, stack: '', plugin: 'scenarios' } };
 }
 
 function forget({ moduleGraph }: DevEnvironment): void {

@@ -105,6 +105,9 @@ test('a scenario that is saved shows its change in the open lesson, at the same 
     const report = page.locator('vite-error-overlay');
     await expect(report).toContainText('Vouliez-vous dire « documents » ?');
     await isAt(page, 'numero', 'Recopiez votre numéro de la carte.');
+    // A page that was not there when the file was saved is told too.
+    await page.reload();
+    await expect(report).toContainText('Vouliez-vous dire « documents » ?');
 
     author.save('theme: document\n', 'theme: documents\n');
     await expect(report).toBeHidden();

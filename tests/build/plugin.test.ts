@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { build, createServer, type Rolldown, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import scenariosPlugin from '../../src/build/plugin';
@@ -110,6 +111,23 @@ describe('the modules of the shipped scenarios', () => {
     expect(found.title).toBe('Ouvrir le site');
   });
 
+  it('are asked for once, where one save is heard of twice', async () => {
+    const root = project();
+    const running = await serve(root);
+    const send = vi.spyOn(running.environments.client.hot, 'send');
+    const path = join(root, 'scenarios/adresse/scenario.yaml');
+    const reloads = () =>
+      send.mock.calls.filter(([payload]) => isDeepStrictEqual(payload, { type: 'full-reload' }))
+        .length;
+    change(root, 'adresse', 'Aller sur le site', 'Ouvrir le site');
+    running.watcher.emit('change', path);
+    running.watcher.emit('change', path);
+    await vi.waitFor(() => expect(reloads()).toBe(1));
+    change(root, 'adresse', 'Ouvrir le site', 'Trouver le site');
+    running.watcher.emit('change', path);
+    await vi.waitFor(() => expect(reloads()).toBe(2));
+  });
+
   it('stay as they were while a file has an error, which is told once', async () => {
     const root = project();
     const running = await serve(root);
@@ -128,8 +146,10 @@ describe('the modules of the shipped scenarios', () => {
     expect(log).toHaveBeenCalledOnce();
     const kept = await load<LibraryEntry[]>(running, 'virtual:scenarios');
     expect(kept.map(({ id }) => id)).toContain('adresse');
+    running.watcher.emit('change', path);
     save('theme: sortir', 'theme: securite');
     await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
+    expect(log).toHaveBeenCalledOnce();
     const mended = await load<Scenario>(running, 'virtual:scenario/adresse');
     expect(mended.theme).toBe('securite');
   });

@@ -135,7 +135,7 @@ export default defineConfig({
             // First, and small: what asks for all the others.
             {
               name: 'loaders',
-              test: /preload-helper|virtual:scenarios-loaders|\/src\/(library\/(shipped|joined)|i18n\/(languages|preference)|storage\/workshop\/there|app\/shell\/trusted-addresses|simulator\/sites\/screens)\.ts/,
+              test: /preload-helper|virtual:scenarios-loaders|\/src\/(library\/(shipped|joined|own)|i18n\/(languages|preference)|storage\/workshop\/there|app\/shell\/trusted-addresses|simulator\/sites\/screens)\.ts/,
               priority: 3,
             },
             {

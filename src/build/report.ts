@@ -1,11 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic, Severity } from '../scenario/diagnostic';
-import { proofSentences } from '../scenario/proof-sentences';
 import { render, sentenceOf } from '../scenario/render';
-import { sentences } from '../scenario/sentences';
 import type { Examined } from './examine';
-
-const table = { ...sentences, ...proofSentences };
 
 /** One remark, as `--json` prints it. */
 export interface JsonRemark {
@@ -27,7 +23,7 @@ export function jsonReport(examined: readonly Examined[]): readonly JsonRemark[]
       column: diagnostic.column,
       severity: diagnostic.severity,
       code: diagnostic.code,
-      message: sentenceOf(diagnostic, table),
+      message: sentenceOf(diagnostic),
       ...(diagnostic.suggestion !== undefined && { suggestion: diagnostic.suggestion }),
     })),
   );
@@ -42,7 +38,7 @@ export function textReport(
     diagnostics
       .filter(wanted)
       .map((diagnostic) =>
-        render(pathOf(file.path, diagnostic), sourceOf(file, diagnostic), diagnostic, table),
+        render(pathOf(file.path, diagnostic), sourceOf(file, diagnostic), diagnostic),
       ),
   );
   return remarks.join('\n\n');

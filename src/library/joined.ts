@@ -1,3 +1,4 @@
+import { own } from './own';
 import type { Library, LibraryEntry } from './ports';
 import { soundsOf } from './sounds';
 import type { PlayableScenario, Workshop } from './workshop';
@@ -27,12 +28,12 @@ export function joinLibraries(shipped: Library, workshop: () => Promise<Own | un
     open: async (id) => (await find(id))?.scenario ?? shipped.open(id),
     async words(id, language) {
       const found = await find(id);
-      return found ? own(found.words, language) : shipped.words(id, language);
+      return found ? (own(found.words, language) ?? {}) : shipped.words(id, language);
     },
     async voice(id, language) {
       const found = await find(id);
       if (!found) return shipped.voice(id, language);
-      const names = own(found.recordings, language);
+      const names = own(found.recordings, language) ?? {};
       if (Object.keys(names).length === 0) return {};
       return soundsOf(names, (await (await workshop())?.sounds(found.key)) ?? {});
     },
@@ -57,26 +58,12 @@ export function entryOf(found: Described, language: string): LibraryEntry {
   const { scenario, author, origin } = found;
   const { id, title, summary, theme, difficulty, minutes, tasks, after, personas, device, hash } =
     scenario;
-  const words = own(found.words, language);
+  const words = own(found.words, language) ?? {};
   return {
     ...{ id, theme, difficulty, minutes, tasks, after, personas, device, hash },
-    title: valueOf(words, title) ?? title,
-    summary: valueOf(words, summary) ?? summary,
+    title: own(words, title) ?? title,
+    summary: own(words, summary) ?? summary,
     steps: scenario.steps.length,
     own: { author, origin },
   };
-}
-
-const none: Readonly<Record<string, string>> = {};
-
-function own(
-  table: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  language: string,
-): Readonly<Record<string, string>> {
-  return valueOf(table, language) ?? none;
-}
-
-/** A sentence or a language may be called as something that every object has. */
-function valueOf<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -1,4 +1,5 @@
 import { scenarios, titles, voices, words } from 'virtual:scenarios-loaders';
+import { own } from './own';
 import type { Library } from './ports';
 
 /** The scenarios that came with the app: their list, and each of them, loaded when asked for. */
@@ -17,9 +18,4 @@ export function createLibrary(): Library {
     words: async (id, language) => (await own(own(words, id) ?? {}, language)?.())?.default ?? {},
     voice: async (id, language) => (await own(own(voices, id) ?? {}, language)?.())?.default ?? {},
   };
-}
-
-/** Names come from the address: `constructor` is no scenario. */
-function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -1,3 +1,4 @@
+import { own } from './own';
 import type { Sounds } from './ports';
 
 /**
@@ -10,7 +11,7 @@ export function soundsOf(
   audio: Readonly<Record<string, Blob>>,
 ): Sounds {
   const found = Object.entries(names).flatMap(([sentence, name]) => {
-    const sound = Object.hasOwn(audio, name) ? audio[name] : undefined;
+    const sound = own(audio, name);
     return sound ? [[sentence, sound] as const] : [];
   });
   return Object.fromEntries(found);

@@ -1,4 +1,5 @@
 import sources from 'virtual:scenarios-sources';
+import { own } from './own';
 import type { OwnFiles } from './workshop';
 
 /**
@@ -6,7 +7,6 @@ import type { OwnFiles } from './workshop';
  * @returns undefined where there is no such scenario
  */
 export async function sourceOf(id: string): Promise<OwnFiles | undefined> {
-  const load = Object.hasOwn(sources, id) ? sources[id] : undefined;
-  const texts = (await load?.())?.default;
+  const texts = (await own(sources, id)?.())?.default;
   return texts && { ...texts, voices: {}, audio: {} };
 }

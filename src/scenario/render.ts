@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity, Values } from './diagnostic';
 import { normalise } from './places';
+import { proofSentences } from './proof-sentences';
 import { quoting, sentences } from './sentences';
 
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -8,13 +9,19 @@ const severityNames: Readonly<Record<Severity, string>> = {
   note: 'Note',
 };
 
+/** The sentence of each code, in French, for authors: the check's and the proof's. */
+export const remarkSentences: Readonly<Record<string, string>> = {
+  ...sentences,
+  ...proofSentences,
+};
+
 const widest = 100;
 const longestWords = 200;
 
-/** The sentence of a diagnostic, in French, with the author's own words. */
+/** The sentence of a diagnostic, with the author's own words. @param table another wording */
 export function sentenceOf(
   { code, values }: Pick<Diagnostic, 'code' | 'values'>,
-  table: Readonly<Record<string, string>> = sentences,
+  table = remarkSentences,
 ): string {
   return fillIn(table[code] ?? code, values);
 }
@@ -31,16 +38,11 @@ function fillIn(sentence: string, values: Values): string {
  * probably meant.
  * @param path how the file is called; @param source the text that `diagnostic` is about
  */
-export function render(
-  path: string,
-  source: string,
-  diagnostic: Diagnostic,
-  table: Readonly<Record<string, string>> = sentences,
-): string {
+export function render(path: string, source: string, diagnostic: Diagnostic): string {
   const { code, severity, line, column } = diagnostic;
   const lines = [
     `${path}:${line}:${column} — ${severityNames[severity]} ${code}`,
-    `  ${sentenceOf(diagnostic, table)}`,
+    `  ${sentenceOf(diagnostic)}`,
     ...excerpt(normalise(source).split('\n')[line - 1] ?? '', diagnostic),
     ...question(diagnostic),
   ];

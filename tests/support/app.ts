@@ -79,7 +79,9 @@ export async function watchContext(context: BrowserContext, home: string): Promi
     const url = new URL(request.url());
     const local = url.protocol === 'data:' || url.protocol === 'blob:' || url.origin === home;
     if (!local) faults.push(`foreign request: ${url.href}`);
-    if (request.method() !== 'GET') faults.push(`${request.method()} request: ${url.href}`);
+    if (!['GET', 'HEAD'].includes(request.method())) {
+      faults.push(`${request.method()} request: ${url.href}`);
+    }
   });
   await context.addInitScript(watchPage);
   return faults;

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../library/sources';
+import { isReachable } from '../shell/reopen';
 import { whenIdle } from '../shell/when-idle';
 
 const parts = import.meta.glob('./parts/*.svelte');
@@ -11,7 +12,6 @@ const pieces: readonly (() => Promise<unknown>)[] = [
   () => import('./shelf/copy'),
   () => import('./shelf/received'),
   () => import('./share/download'),
-  () => import('../shell/packing/pack'),
   () => import('../shell/packing/unpack'),
   () => import('../../stage/Demonstration.svelte'),
 ];
@@ -20,12 +20,15 @@ let asked = false;
 
 /**
  * Fetches the rest of the room once its first screen stands, so that all of it works without a
- * network from then on. What does not come is fetched again when it is needed.
+ * network from then on.
  * @param shipped the ids of the scenarios that can be copied
  */
 export function fetchAhead(shipped: readonly string[]): void {
   if (asked) return;
   asked = true;
   const all = [...pieces, ...shipped.map((id) => () => sourceOf(id))];
-  whenIdle(() => void Promise.allSettled(all.map((fetchOne) => fetchOne())));
+  whenIdle(async () => {
+    // What is asked for in vain once does not come in this page any more.
+    if (await isReachable()) await Promise.allSettled(all.map((fetchOne) => fetchOne()));
+  });
 }

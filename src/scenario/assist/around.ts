@@ -2,6 +2,7 @@ import type { GestureKind } from '../../simulator/world/gesture';
 import { isIn } from '../gesture-use';
 import type { Catalogue, CatalogueTarget } from '../ports';
 import { gestureNames } from '../schema';
+import { valueOf } from '../text';
 import type { OutlineMap } from './outline';
 import { namesAt, wordAt } from './spot';
 
@@ -62,7 +63,7 @@ export function targetOf(
   { targets }: Catalogue,
   name: string | undefined,
 ): CatalogueTarget | undefined {
-  return name !== undefined && Object.hasOwn(targets, name) ? targets[name] : undefined;
+  return name === undefined ? undefined : valueOf(targets, name);
 }
 
 export function isOnPage({ pages }: CatalogueTarget, page: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { gestureWord, isIn } from '../gesture-use';
 import { explain } from '../glossary';
 import type { Catalogue, CatalogueTarget } from '../ports';
 import { gestureNames, leaves, type NameSet } from '../schema';
+import { valueOf } from '../text';
 import { aroundOf, targetOf } from './around';
 import type { AssistContext } from './context';
 import { gestureHelp } from './french';
@@ -80,13 +81,13 @@ function meaning({ root, catalogue, context }: Asked, set: NameSet, name: string
       return target && targetText(catalogue, target);
     }
     case 'pages':
-      return own(catalogue.pages, name)?.title;
+      return valueOf(catalogue.pages, name)?.title;
     case 'facts':
-      return factText(own(catalogue.facts, name));
+      return factText(valueOf(catalogue.facts, name));
     case 'presets':
-      return own(catalogue.presets, name);
+      return valueOf(catalogue.presets, name);
     case 'mistakes': {
-      const sentence = own(catalogue.mistakes, name);
+      const sentence = valueOf(catalogue.mistakes, name);
       return sentence && `Le site répond : « ${sentence} »`;
     }
     case 'values':
@@ -101,7 +102,7 @@ function meaning({ root, catalogue, context }: Asked, set: NameSet, name: string
 
 function targetText({ pages }: Catalogue, target: CatalogueTarget): string {
   const titles =
-    target.pages === '*' ? [] : target.pages.map((page) => own(pages, page)?.title ?? page);
+    target.pages === '*' ? [] : target.pages.map((page) => valueOf(pages, page)?.title ?? page);
   const where = titles.length === 0 ? 'Sur toutes les pages.' : `Page : ${titles.join(', ')}.`;
   const gestures = target.accepts.map(gestureWord).join(', ');
   return `« ${target.label} ». ${where} Gestes : ${gestures}.`;
@@ -115,7 +116,7 @@ function factText(fact: Catalogue['facts'][string] | undefined): string | undefi
 
 function kitText({ values }: Catalogue, { kit }: AssistContext, name: string): string | undefined {
   if (!values.includes(name)) return undefined;
-  const example = own(kit, name);
+  const example = valueOf(kit, name);
   const from = 'Une valeur de la carte d’entraînement.';
   return example === undefined ? from : `${from} Par exemple : ${example}`;
 }
@@ -134,8 +135,4 @@ function markAt({ source, spot, catalogue, context }: Asked, offset: number): Ho
     return text === undefined ? undefined : { from, to, title: whole, text };
   }
   return undefined;
-}
-
-function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

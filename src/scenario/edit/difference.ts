@@ -122,7 +122,7 @@ function inSentences(before: Data | undefined, after: Data | undefined) {
   const texts = textsIn(after);
   const gone = old.filter((text) => !texts.includes(text));
   const come = texts.filter((text) => !old.includes(text));
-  const from = predecessors(gone, come);
+  const from = predecessors(old, texts);
   const used = new Set(from.values());
   return [
     ...come.map((text) => ({ before: from.get(text) ?? '', after: text })),

@@ -7,13 +7,25 @@ const most = 60;
 const nearEnough = 0.5;
 
 /**
- * For each new sentence, the old one that it was probably made of: the nearest pair first, each
- * old one once.
+ * For each new sentence, the old one that it was probably made of, each old one once: the nearest
+ * pair first; then, of those without a likeness, the ones that stand in the place of as many others.
+ * @param before all the sentences, in their order; @param after the same, later
  */
 export function predecessors(
-  gone: readonly string[],
-  come: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
 ): ReadonlyMap<string, string> {
+  const found = alike(without(before, after), without(after, before));
+  const others = [without(before, [...found.values()]), without(after, [...found.keys()])] as const;
+  return new Map([...found, ...inPlaceOf(...others)]);
+}
+
+function without(all: readonly string[], some: readonly string[]): readonly string[] {
+  const away = new Set(some);
+  return all.filter((each) => !away.has(each));
+}
+
+function alike(gone: readonly string[], come: readonly string[]): Map<string, string> {
   const pairs = gone.slice(0, most).flatMap((from) =>
     come.slice(0, most).flatMap((to) => {
       const far = apart(from, to);
@@ -28,6 +40,37 @@ export function predecessors(
     used.add(from);
   }
   return found;
+}
+
+/** Between the same two neighbours, as many came as went. */
+function inPlaceOf(
+  before: readonly string[],
+  after: readonly string[],
+): readonly (readonly [to: string, from: string])[] {
+  const left = gapsIn(before, new Set(after));
+  return [...gapsIn(after, new Set(before))].flatMap(([gap, come]) => {
+    const gone = left.get(gap) ?? [];
+    return gone.length === come.length ? come.map((to, at) => [to, gone[at] ?? ''] as const) : [];
+  });
+}
+
+/** The sentences between those that stayed, by the two that they stand between. */
+function gapsIn(
+  all: readonly string[],
+  stayed: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const gaps = new Map<string, readonly string[]>();
+  let left = '';
+  let inside: string[] = [];
+  for (const sentence of [...all, '']) {
+    if (sentence !== '' && !stayed.has(sentence)) inside.push(sentence);
+    else {
+      if (inside.length > 0) gaps.set(`${left}\n${sentence}`, inside);
+      left = sentence;
+      inside = [];
+    }
+  }
+  return gaps;
 }
 
 /** From 0, the same, to 1. */

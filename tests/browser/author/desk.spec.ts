@@ -177,3 +177,27 @@ test('the trial can be seen large, alone, and the text comes back', async ({ pag
   await page.locator('[data-act=problems]').click();
   await expect(page.locator('#problems')).toBeFocused();
 });
+
+test('how long it is and how easy to read is told; what is hard to read is listed', async ({
+  page,
+}) => {
+  await copied(page);
+  const measures = page.locator('[data-measures]');
+  await expect(measures.locator('summary')).toContainText(/^\s*\d+ étapes,\s+\d+ minutes/u);
+  await expect(measures.locator('summary')).toContainText('facile à lire');
+  await measures.locator('summary').click();
+  await expect(measures).toContainText('0 mot difficile');
+  await step(page, 'entrer').click();
+  const long =
+    'Cliquez sur ce bouton pour finir votre authentification sur le site, puis attendez que la page s’ouvre.';
+  await field(page, 'etapes/entrer/consigne').fill(long);
+  await expect(measures.locator('li').filter({ hasText: long })).toContainText('17 mots');
+  await expect(measures.locator('li').filter({ hasText: 'authentification Dites' })).toBeVisible();
+  // A text that cannot be read for a moment leaves what is known.
+  await page.getByRole('radio', { name: 'Texte', exact: true }).check();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText('\n"');
+  await expect(page.locator('.unread')).toBeVisible();
+  await expect(measures.locator('li').filter({ hasText: long })).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, startApp, test, type RunningApp } from '../../support/app';
 import { ownScenario } from '../../support/own-scenario';
 import { Workshop } from './workshop';
@@ -29,6 +30,7 @@ test('once it was opened, the workshop checks and opens files without a network'
   await workshop.begin();
   await workshop.expectProblems(0);
   await receive(workshop, 'un.yaml');
+  await everythingIsHere(page);
   await server?.stop();
   await page.close();
 
@@ -40,6 +42,19 @@ test('once it was opened, the workshop checks and opens files without a network'
   await receive(later, 'deux.yaml');
   await later.expectProblems(0);
 });
+
+/** What the room fetches ahead is kept: its largest piece, and the rarest. */
+async function everythingIsHere(page: Page): Promise<void> {
+  const kept = () =>
+    page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const requests = await Promise.all(stores.map((store) => store.keys()));
+      return requests.flat().map(({ url }) => url);
+    });
+  await expect.poll(kept).toContainEqual(expect.stringMatching(/\/editor-[^/]+\.js$/u));
+  await expect.poll(kept).toContainEqual(expect.stringMatching(/\/Demonstration-[^/]+\.js$/u));
+  await page.waitForLoadState('networkidle');
+}
 
 async function receive(workshop: Workshop, name: string): Promise<void> {
   await workshop.open();

@@ -36,7 +36,7 @@ const test = base.extend<object, { built: RunningApp }>({
   baseURL: async ({ built }, use) => use(built.address),
 });
 
-const text = (page: Page) => page.getByRole('textbox', { name: /Texte du scénario/ });
+const text = (page: Page) => page.getByRole('textbox', { name: /Texte de l’exercice/ });
 const sourceOf = (page: Page) => page.locator('[data-source]').textContent();
 const options = (page: Page) => page.getByRole('option');
 const card = (page: Page) => page.locator('.cm-help');

@@ -41,10 +41,9 @@ describe('what is not the same in two states of a scenario', () => {
       {
         kind: 'sentence',
         step: 'regarder',
-        before: '',
+        before: 'Il est encore ouvert.',
         after: 'Quelqu’un d’autre pourrait lire vos papiers.',
       },
-      { kind: 'sentence', step: 'regarder', before: 'Il est encore ouvert.', after: '' },
     ]);
   });
 

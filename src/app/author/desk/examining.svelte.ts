@@ -1,4 +1,5 @@
 import type { Examination, ScenarioTexts } from '../../../scenario/examine';
+import type { Readability } from '../../../scenario/readability';
 import type { Scenario } from '../../../scenario/scenario';
 import type { OwnFiles } from '../../../library/workshop';
 import type { Checker } from '../../shell/checker/checker';
@@ -18,6 +19,8 @@ export class Examining {
   of = $state.raw<OwnFiles>();
   /** What could be made of the newest text that could be read. */
   draft = $state.raw<Scenario>();
+  /** How easy it is to read. */
+  readability = $state.raw<Readability>();
   /** `stopped`: the text took too long; `absent`: the checker did not come, without a network. */
   trouble = $state<'stopped' | 'absent'>();
   busy = $state(false);
@@ -53,6 +56,7 @@ export class Examining {
     if (typeof found === 'string') return;
     this.result = found;
     this.draft = found.draft ?? this.draft;
+    this.readability = found.readability ?? this.readability;
     this.of = files;
     this.ondone(found, files);
   }

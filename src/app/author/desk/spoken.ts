@@ -1,7 +1,6 @@
 import type { Values } from '../../../scenario/diagnostic';
 import type { Catalogue } from '../../../scenario/ports';
-import { proofSentences } from '../../../scenario/proof-sentences';
-import { sentences } from '../../../scenario/sentences';
+import { remarkSentences } from '../../../scenario/render';
 import { valueOf } from '../../../scenario/text';
 
 /** What the names in a remark stand for. */
@@ -13,7 +12,7 @@ export interface Named {
 
 /** The checker's sentences, as the form says them: a step has a number there, and no code is read. */
 export const table: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...sentences, ...proofSentences }).map(([code, sentence]) => [
+  Object.entries(remarkSentences).map(([code, sentence]) => [
     code,
     sentence
       .replace('À la fin « {etape} »', 'À la fin, étape {etape}')

@@ -1,5 +1,6 @@
 import type { OwnFiles } from '../../../library/workshop';
 import { readData, textAt } from '../../../scenario/edit/reading';
+import { pack } from '../../shell/packing/pack';
 import { saveFile } from '../../shell/save-file';
 
 /** A name for the file: the scenario's own; one that cannot be read is a draft. */
@@ -13,6 +14,5 @@ export function downloadText(files: OwnFiles): void {
 
 /** All of it as one archive: text, translations, recordings. @param author as they call themselves */
 export async function downloadAll(files: OwnFiles, author: string): Promise<void> {
-  const { pack } = await import('../../shell/packing/pack');
   saveFile(await pack(files, nameOf(files), author), `${nameOf(files)}.zip`, 'application/zip');
 }

@@ -8,9 +8,7 @@ import {
 import type { EditorState, Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Diagnostic } from '../../../scenario/diagnostic';
-import { proofSentences } from '../../../scenario/proof-sentences';
 import { sentenceOf } from '../../../scenario/render';
-import { sentences } from '../../../scenario/sentences';
 import { rangeOf } from './places';
 
 interface ProblemMark extends Mark {
@@ -24,11 +22,10 @@ export interface Problem {
   readonly to: number;
 }
 
-const table = { ...sentences, ...proofSentences };
 const severities = { error: 'error', warning: 'warning', note: 'info' } as const;
 
 /** The sentence that the command line gives too. */
-export const problemSentence = (diagnostic: Diagnostic): string => sentenceOf(diagnostic, table);
+export const problemSentence = (diagnostic: Diagnostic): string => sentenceOf(diagnostic);
 
 /** Marks under the words and beside the lines. What they say is shown by the help. */
 export const problems: Extension = [

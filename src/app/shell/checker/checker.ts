@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../scenario/diagnostic';
-import type { Examination, ScenarioTexts } from '../../../scenario/examine';
+import type { ScenarioTexts } from '../../../scenario/examine';
 import { hireChecker } from './hire';
-import type { Examine, Stopped } from './messages';
+import type { Examine, Assessment, Stopped } from './messages';
 import { WatchedWorker, type Hired, type Patience } from './watched';
 
 /** Bytes of one text: as the checker itself accepts (rule Y1). */
@@ -20,7 +20,7 @@ export interface Checker {
   examine(
     texts: ScenarioTexts,
     others: readonly string[],
-  ): Promise<Examination | Stopped | undefined>;
+  ): Promise<Assessment | Stopped | undefined>;
   close(): void;
 }
 
@@ -31,7 +31,7 @@ export interface CheckerOptions {
 
 /** Its worker is made with the first question. */
 export function createChecker({ hire = hireChecker, patience }: CheckerOptions = {}): Checker {
-  const worker = new WatchedWorker<Examine, Examination>(hire, patience);
+  const worker = new WatchedWorker<Examine, Assessment>(hire, patience);
   return {
     async examine(texts, others) {
       const big = tooBig(texts);
@@ -68,6 +68,6 @@ function y1(text: string, file: string | undefined): Diagnostic {
   return { code: 'Y1', severity: 'error', ...place, values: { kilo }, ...(file && { file }) };
 }
 
-function refused(diagnostics: readonly Diagnostic[]): Examination {
+function refused(diagnostics: readonly Diagnostic[]): Assessment {
   return { diagnostics, places: {}, words: {}, recordings: {} };
 }

@@ -1,4 +1,5 @@
 import type { Examination, ScenarioTexts } from '../../../scenario/examine';
+import type { Readability } from '../../../scenario/readability';
 import type { Opening } from '../packing/open';
 
 /** The worker is asked to examine a scenario, beside the ids that are taken. */
@@ -7,6 +8,11 @@ export interface Examine {
   readonly texts: ScenarioTexts;
   /** Ids of the other scenarios. */
   readonly others: readonly string[];
+}
+
+/** What the author is told: what was found, and how easy the text is to read, where it can be. */
+export interface Assessment extends Examination {
+  readonly readability?: Readability;
 }
 
 /** Or to open a file from outside. */
@@ -20,7 +26,7 @@ export type Question = { readonly n: number } & (Examine | Unpack);
 /** `n` says to which question. */
 export interface Answer {
   readonly n: number;
-  readonly result: Examination | Opening;
+  readonly result: Assessment | Opening;
 }
 
 /** The worker's first word: its files have come, its time counts from here. */

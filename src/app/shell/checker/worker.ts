@@ -1,4 +1,5 @@
 import { examine } from '../../../scenario/examine';
+import { readability } from '../../../scenario/readability';
 import { computer } from '../../../simulator/computer';
 import { openFile } from '../packing/open';
 import type { Answer, Checked, Question, Ready } from './messages';
@@ -6,7 +7,9 @@ import type { Answer, Checked, Question, Ready } from './messages';
 function answerTo(question: Question): Answer['result'] {
   if (question.kind === 'unpack') return openFile(new Uint8Array(question.bytes));
   const tell = () => postMessage('checked' satisfies Checked);
-  return examine(computer, question.texts, question.others, tell);
+  const { texts, others } = question;
+  const readable = readability(texts.source);
+  return { ...examine(computer, texts, others, tell), ...(readable && { readability: readable }) };
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

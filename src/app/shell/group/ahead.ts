@@ -1,6 +1,7 @@
 import { language } from '../../../i18n';
 import type { Library, Sounds } from '../../../library/ports';
 import type { Route } from '../../route';
+import { isReachable } from '../reopen';
 
 /** Fetches the part of the app that a route leads to. */
 export type FetchRoom = (route: Route) => Promise<unknown> | undefined;
@@ -47,7 +48,8 @@ async function fetchSounds(sounds: Sounds): Promise<void> {
 
 async function tolerant(get: () => Promise<unknown> | undefined): Promise<void> {
   try {
-    await get();
+    // What is asked for in vain once does not come in this page any more.
+    if (await isReachable()) await get();
   } catch {
     // The room's network comes and goes.
   }

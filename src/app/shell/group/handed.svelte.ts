@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Handout } from '../../../classroom/messages';
 import type { Seat } from '../../../classroom/ports';
 import { entryOf } from '../../../library/joined';
+import { own } from '../../../library/own';
 import type { Library, LibraryEntry, Sounds } from '../../../library/ports';
 import type { Scenario } from '../../../scenario/scenario';
 import type { Words } from '../../../scenario/words';
@@ -162,7 +163,3 @@ const isName = (id: string): boolean => /^[a-z][a-z0-9-]{0,63}$/.test(id);
 
 const isSame = (one: Handout, other: Handout): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
-}

@@ -64,3 +64,6 @@ export function aDesk(own: Partial<OwnFiles> = {}, checker: Checker = silent) {
   const desk = new Desk({ workshop, checker, entry: workshop.entry, files, others: [] });
   return { desk, workshop };
 }
+
+/** An entry of the browser's history with nothing in it. */
+export const aNavigation = () => ({ kept: () => undefined, keep: () => undefined });

@@ -7,7 +7,7 @@ import { otherLanguages } from '../../../../src/app/author/parts/sentences/langu
 import Translate from '../../../../src/app/author/parts/Translate.svelte';
 import { startI18n } from '../../../../src/i18n';
 import { ownScenario } from '../../../support/own-scenario';
-import { aDesk } from './fakes.svelte';
+import { aDesk, aNavigation } from './fakes.svelte';
 
 const en = `# English
 "Fermer mon compte": "Close my account"
@@ -20,7 +20,7 @@ afterEach(() => vi.useRealTimers());
 
 function shown(text = en) {
   const { desk } = aDesk({ translations: { en: text } });
-  render(Translate, { desk });
+  render(Translate, { desk, navigation: aNavigation() });
   return { desk, text: () => desk.files.translations.en };
 }
 
@@ -33,14 +33,14 @@ describe('the sentences of a scenario and their translations', () => {
 
   it('are to do, done, or to do again where the French one was changed', () => {
     const { rows, done, left } = rowsOf(
-      [use('Lisez la page.'), use('Ici.'), use('Tapez le code.')],
+      [use('Lisez la page.'), use('Ici.'), use('Tapez le code.'), use('Là, en haut.')],
       {
         'Ici.': 'Here.',
         'Lisez bien la page.': 'Read the page.',
         'Autre chose que personne ne lit.': 'Something else.',
       },
     );
-    expect(rows.map(({ state }) => state)).toEqual(['again', 'done', 'todo']);
+    expect(rows.map(({ state }) => state)).toEqual(['again', 'done', 'todo', 'todo']);
     expect(rows[0]?.before).toEqual({ sentence: 'Lisez bien la page.', given: 'Read the page.' });
     expect([done, left]).toEqual([1, ['Autre chose que personne ne lit.']]);
   });

@@ -10,7 +10,7 @@ import type { OwnFiles } from '../../../../src/library/workshop';
 import { isRecordingName } from '../../../../src/scenario/rules/l5-recording-name';
 import { ownScenario } from '../../../support/own-scenario';
 import { tone } from '../../../support/wav';
-import { aDesk } from './fakes.svelte';
+import { aDesk, aNavigation } from './fakes.svelte';
 
 beforeAll(() => startI18n('fr'));
 afterEach(() => {
@@ -106,7 +106,7 @@ function aMicrophone(getUserMedia: () => Promise<unknown> = async () => ({ getTr
 
 function shown() {
   const { desk } = aDesk({ voices, audio });
-  render(Voices, { desk });
+  render(Voices, { desk, navigation: aNavigation() });
   const row = (french: string) => within(screen.getByText(french).closest('li')!);
   return { desk, row };
 }

@@ -1,13 +1,12 @@
 import { t } from '../../../../i18n';
 import type { Wanted, WantedValue } from '../../../../scenario/scenario';
-import { plainText } from '../../../../scenario/text';
+import { plainText, valueOf } from '../../../../scenario/text';
 import { computer } from '../../../../simulator/computer';
 import type { Edge, Graph, Node } from './graph';
 
 /** The French words on a thing of the simulated computer; its name where nobody knows it. */
 export function targetLabel(name: string): string {
-  const known = computer.catalogue.targets;
-  return (Object.hasOwn(known, name) && known[name]?.label) || name;
+  return valueOf(computer.catalogue.targets, name)?.label || name;
 }
 
 /** « clic sur « Valider » », in the language of the interface; what is quoted is French. */

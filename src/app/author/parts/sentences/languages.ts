@@ -32,6 +32,10 @@ export function otherLanguages(): readonly string[] {
   return [...current, ...more].filter((tag) => names.of(tag) !== undefined);
 }
 
+/** What was kept may be anything. */
+export const isTag = (kept: unknown): kept is string =>
+  typeof kept === 'string' && /^[a-z]{2,3}$/u.test(kept);
+
 /** Those of the interface, but French. */
 export const ownLanguages = languages.filter((tag) => tag !== 'fr');
 

@@ -25,10 +25,8 @@ export function rowsOf(
   uses: readonly SentenceUse[],
   lines: Readonly<Record<string, string>>,
 ): Rows {
-  const own = new Set(uses.map(({ text }) => text));
-  const gone = Object.keys(lines).filter((sentence) => !own.has(sentence));
-  const missing = uses.map(({ text }) => text).filter((text) => !Object.hasOwn(lines, text));
-  const before = predecessors(gone, missing);
+  const own = uses.map(({ text }) => text);
+  const before = predecessors(Object.keys(lines), own);
   const rows = uses.map((use): Row => {
     if (Object.hasOwn(lines, use.text))
       return { ...use, state: 'done', given: lines[use.text] ?? '' };
@@ -45,7 +43,7 @@ export function rowsOf(
   return {
     rows,
     done: rows.filter(({ state }) => state === 'done').length,
-    left: gone.filter((sentence) => !used.has(sentence)),
+    left: Object.keys(lines).filter((each) => !own.includes(each) && !used.has(each)),
   };
 }
 

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app';
+import { hands, Robot } from './robot';
+import { stateOf } from './robot/lesson';
+
+test.describe.configure({ mode: 'parallel' });
+// What a service worker kept would come all the same.
+test.use({ serviceWorkers: 'block' });
+
+const expected = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|registration blocked/u;
+const retry = (page: Page) => page.getByRole('button', { name: 'Essayer encore' });
+
+/** Nothing comes for a piece of the app, until the network is there again. */
+async function without(page: Page, piece: string): Promise<() => Promise<void>> {
+  const pattern = new RegExp(`/assets/${piece}-[^/]+\\.js$`, 'u');
+  await page.route(pattern, (route) => route.abort());
+  return () => page.unroute(pattern);
+}
+
+test('a room that does not come says so, and opens when the network is back', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allow(expected);
+  const comesBack = await without(page, 'settings');
+  await page.goto('/#/reglages');
+  await expect(page.getByRole('heading', { name: 'Cette page ne s’ouvre pas' })).toBeVisible();
+  await comesBack();
+  await context.setOffline(true);
+  await retry(page).click();
+  await expect(page.getByText('Le réseau n’est pas revenu')).toBeVisible();
+  await context.setOffline(false);
+  await retry(page).click();
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+});
+
+test('« Confort » that does not come says so; the lesson goes on at its step', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(expected);
+  const comesBack = await without(page, 'ComfortDialog');
+  const robot = new Robot(hands.mouse(page), 'telecharger-attestation');
+  await robot.open('aide');
+  await robot.playTo('numero');
+  await expect(page.locator('[data-saved=saved]')).toBeVisible();
+  const comfort = page.getByRole('button', { name: 'Confort' });
+  await comfort.click();
+  await expect(page.getByRole('alert').filter({ has: retry(page) })).toBeVisible();
+  await comesBack();
+  await retry(page).click();
+  await expect(retry(page)).toBeHidden();
+  expect((await stateOf(page)).step).toBe('numero');
+  await comfort.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { sourceOf } from '../../library/sources';
-import { isReachable } from '../shell/reopen';
+import { mayFetchAhead } from '../shell/reopen';
 import { whenIdle } from '../shell/when-idle';
 
 const parts = import.meta.glob('./parts/*.svelte');
@@ -28,7 +28,6 @@ export function fetchAhead(shipped: readonly string[]): void {
   asked = true;
   const all = [...pieces, ...shipped.map((id) => () => sourceOf(id))];
   whenIdle(async () => {
-    // What is asked for in vain once does not come in this page any more.
-    if (await isReachable()) await Promise.allSettled(all.map((fetchOne) => fetchOne()));
+    if (await mayFetchAhead()) await Promise.allSettled(all.map((fetchOne) => fetchOne()));
   });
 }

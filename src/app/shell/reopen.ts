@@ -1,10 +1,19 @@
 /** Whether the app's own files could come now. Asked of the network, not of what a worker keeps. */
-export async function isReachable(): Promise<boolean> {
+async function isReachable(): Promise<boolean> {
+  if (!navigator.onLine) return false;
   try {
     return (await fetch('./', { method: 'HEAD', cache: 'no-store' })).ok;
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether to fetch ahead: what is asked for in vain once does not come in the same page any more.
+ * A service worker has most of it, or knows what is not to be had.
+ */
+export async function mayFetchAhead(): Promise<boolean> {
+  return Boolean(navigator.serviceWorker?.controller) || isReachable();
 }
 
 /**

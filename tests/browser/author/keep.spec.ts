@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../../support/app';
+import { ownScenario } from '../../support/own-scenario';
 import { Workshop } from './workshop';
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
@@ -128,6 +129,30 @@ test('a file that is no scenario is refused in words, and changes nothing', asyn
   await expect(page.locator('[role=status] .notice')).toBeVisible();
   await expect(page.locator('[data-way=nothing]')).toBeVisible();
   await expect(page.getByText('Vous n’avez pas encore d’exercice.')).toBeVisible();
+});
+
+test('a file dropped on the shelf is opened; one dropped on the desk takes nothing away', async ({
+  page,
+}) => {
+  const drop = (text: string) =>
+    page.evaluate((words) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([words], 'recu.yaml', { type: 'text/plain' }));
+      const tell = (kind: string) =>
+        document.body.dispatchEvent(
+          new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }),
+        );
+      tell('dragover');
+      // What nobody prevents, the browser opens in the place of the page.
+      return !tell('drop');
+    }, text);
+  const workshop = new Workshop(page);
+  await workshop.open();
+  expect(await drop(ownScenario)).toBe(true);
+  await workshop.atDesk();
+  await expect(page.locator(titleIn)).toHaveValue('Fermer mon compte');
+  expect(await drop(ownScenario.replace('Fermer', 'Ouvrir'))).toBe(true);
+  await expect(page.locator(titleIn)).toHaveValue('Fermer mon compte');
 });
 
 test('the workshop opens without a network once it was opened with one', async ({

@@ -1,7 +1,7 @@
 import { language } from '../../../i18n';
 import type { Library, Sounds } from '../../../library/ports';
 import type { Route } from '../../route';
-import { isReachable } from '../reopen';
+import { mayFetchAhead } from '../reopen';
 
 /** Fetches the part of the app that a route leads to. */
 export type FetchRoom = (route: Route) => Promise<unknown> | undefined;
@@ -48,8 +48,7 @@ async function fetchSounds(sounds: Sounds): Promise<void> {
 
 async function tolerant(get: () => Promise<unknown> | undefined): Promise<void> {
   try {
-    // What is asked for in vain once does not come in this page any more.
-    if (await isReachable()) await get();
+    if (await mayFetchAhead()) await get();
   } catch {
     // The room's network comes and goes.
   }

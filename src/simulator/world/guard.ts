@@ -134,28 +134,34 @@ const detectors: readonly Detector[] = [email, iban, rib, card, nir, phone];
 /** A date, which two digits after it would make a telephone number. */
 const DATE = /(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d|\1\d)/g;
 
-const invented: readonly string[] = [
-  ...Object.values(kits).flatMap((kit) => [
-    ...Object.values(kit),
-    `${kit['numero']}${kit['cle']}`,
-    (kit['mobile'] ?? '').replace('0', '+33'),
-    (kit['fixe'] ?? '').replace('0', '+33'),
-  ]),
-  ...Object.values(personas).flatMap(({ child }) =>
-    child ? [child.number, child.number + child.key] : [],
-  ),
-].map(compact);
+const everyInvented = (): readonly string[] =>
+  [
+    ...Object.values(kits).flatMap((kit) => [
+      ...Object.values(kit),
+      `${kit['numero']}${kit['cle']}`,
+      (kit['mobile'] ?? '').replace('0', '+33'),
+      (kit['fixe'] ?? '').replace('0', '+33'),
+    ]),
+    ...Object.values(personas).flatMap(({ child }) =>
+      child ? [child.number, child.number + child.key] : [],
+    ),
+  ].map(compact);
+
+let invented: readonly string[] | undefined;
+
+/** Every value of a kit; made at the first question, since it takes a slow machine its time. */
+const known = (): readonly string[] => (invented ??= everyInvented());
 
 /** A value of a kit, a part of one, or one of them with a typing mistake. */
 function isInvented(text: string): boolean {
   const value = compact(text);
-  return invented.some((known) => known.includes(value) || within(value, known, SLIPS));
+  return known().some((own) => own.includes(value) || within(value, own, SLIPS));
 }
 
 /** The beginning of a kit value, right or nearly. */
 const beginsInvented = (text: string): boolean => {
   const value = compact(text);
-  return invented.some((known) => withinPrefix(value, known, SLIPS));
+  return known().some((own) => withinPrefix(value, own, SLIPS));
 };
 
 const hide = (text: string, start: number, length: number): string =>

@@ -151,12 +151,12 @@ const facts: Readonly<Record<string, Fact>> = {
 const kitCaisse = (world: World): string => kits[world.persona]['caisse'] ?? '';
 
 const inAddress = (name: string): string => words(name).replace(/ /g, '-');
-const variants: ReadonlySet<string> = new Set(caisseNames.map(inAddress));
 
 /** A département's own variant of the home page, such as `ameli.fr/somme`. */
 function resolve(address: string): string | undefined {
   const [, name] = /^ameli\.fr\/(?:assure\/)?([^/]+)$/.exec(address) ?? [];
-  return name !== undefined && variants.has(inAddress(name)) ? 'ameli.accueil' : undefined;
+  const isKnown = name !== undefined && caisseNames.map(inAddress).includes(inAddress(name));
+  return isKnown ? 'ameli.accueil' : undefined;
 }
 
 /** The public site, before anyone signs in. */

@@ -9,11 +9,9 @@ import type {
   Workshop,
 } from '../../library/workshop';
 import { newId } from '../ids';
-import { WorkshopDatabase } from './database';
-import { copyAll, plainShelves } from './in-memory';
-import { Neighbours } from './neighbours';
 import { stateId, type EntryRow, type ReadyRow, type Shelves } from './rows';
-import { dropUnused, Sounds, Unread } from './sounds';
+import { Shelving } from './shelving';
+import { dropUnused } from './sounds';
 import { dropStates, putState, thinOut, versionsOf } from './versions';
 
 /** The form of `Scenario` that learners play; grows when code can no longer play the one before. */
@@ -32,47 +30,38 @@ export function createWorkshop(options: WorkshopOptions): Workshop & { close(): 
   return new ThisWorkshop(options);
 }
 
-/**
- * Whatever the database refuses, from then on this page keeps everything in memory alone, with all
- * that it can still read; what is on disk stays as it is.
- */
 class ThisWorkshop implements Workshop {
-  readonly #database: WorkshopDatabase;
-  readonly #neighbours = new Neighbours();
-  readonly #sounds = new Sounds();
+  readonly #shelving: Shelving;
   readonly #hash: (source: string) => string;
   readonly #now: () => Date;
-  #memory: Shelves | undefined;
-  #falling: Promise<Shelves> | undefined;
   /** Scenarios saved by this page: what it found of the others is a version to come back to. */
   readonly #saved = new Set<string>();
   readonly #removed = new Set<string>();
 
   constructor({ hash, now = () => new Date(), patience = 4_000 }: WorkshopOptions) {
-    this.#database = new WorkshopDatabase(patience);
+    this.#shelving = new Shelving(patience);
     this.#hash = hash;
     this.#now = now;
   }
 
   close(): void {
-    this.#neighbours.close();
-    this.#database.close();
+    this.#shelving.close();
   }
 
   mode(): 'kept' | 'memory-only' {
-    return this.#memory ? 'memory-only' : 'kept';
+    return this.#shelving.isInMemory ? 'memory-only' : 'kept';
   }
 
   onElsewhere(listener: (key: string) => void): () => void {
-    return this.#neighbours.listen(listener);
+    return this.#shelving.onElsewhere(listener);
   }
 
   async list(): Promise<readonly OwnEntry[]> {
-    return this.#look([], async (shelves) => (await entries(shelves)).map(entryOf));
+    return this.#shelving.read([], async (shelves) => (await entries(shelves)).map(entryOf));
   }
 
   async open(key: string): Promise<{ entry: OwnEntry; files: OwnFiles } | undefined> {
-    return this.#look(undefined, async (shelves) => {
+    return this.#shelving.read(undefined, async (shelves) => {
       const row = await shelves.scenarios.get(key);
       const files = row && (await this.#files(shelves, key, row.rev));
       return files && { entry: entryOf(row), files };
@@ -85,7 +74,7 @@ class ThisWorkshop implements Workshop {
   ): Promise<string> {
     const key = newId();
     const entry = { ...this.#stamp(key, 1, files), ...about };
-    await this.#write(key, files, async (shelves, audio) => {
+    await this.#shelving.write(key, files.audio, async (shelves, audio) => {
       await putState(shelves, { entry, files, audio, what: about.origin });
     });
     this.#saved.add(key);
@@ -94,22 +83,26 @@ class ThisWorkshop implements Workshop {
 
   async save(key: string, rev: number, files: OwnFiles, about: SaveAbout): Promise<Saved> {
     const { title, author, what } = about;
-    const saved = await this.#write(key, files, async (shelves, audio): Promise<Saved> => {
-      const before = (await shelves.scenarios.get(key)) ?? this.#unread(key, rev, files);
-      if (!before) return { conflict: 'removed' };
-      if (before.rev !== rev) return { conflict: 'elsewhere' };
-      const entry = { ...before, ...this.#stamp(key, rev + 1, files), title, author };
-      await putState(shelves, { entry, files, audio, what });
-      const stays = about.milestone || rev === 1 || !this.#saved.has(key);
-      await thinOut(shelves, key, stays ? undefined : rev);
-      return { rev: entry.rev };
-    });
+    const saved = await this.#shelving.write(
+      key,
+      files.audio,
+      async (shelves, audio): Promise<Saved> => {
+        const before = (await shelves.scenarios.get(key)) ?? this.#unread(key, rev, files);
+        if (!before) return { conflict: 'removed' };
+        if (before.rev !== rev) return { conflict: 'elsewhere' };
+        const entry = { ...before, ...this.#stamp(key, rev + 1, files), title, author };
+        await putState(shelves, { entry, files, audio, what });
+        const stays = about.milestone || rev === 1 || !this.#saved.has(key);
+        await thinOut(shelves, key, stays ? undefined : rev);
+        return { rev: entry.rev };
+      },
+    );
     if ('rev' in saved) this.#saved.add(key);
     return saved;
   }
 
   async setReady(key: string, ready: ReadyScenario | undefined): Promise<void> {
-    await this.#write(key, undefined, async (shelves) => {
+    await this.#shelving.write(key, {}, async (shelves) => {
       const row = await shelves.scenarios.get(key);
       if (!row) return;
       const before = await shelves.ready.get(key);
@@ -123,7 +116,7 @@ class ThisWorkshop implements Workshop {
   }
 
   async ready(): Promise<readonly PlayableScenario[]> {
-    return this.#look([], async (shelves) => {
+    return this.#shelving.read([], async (shelves) => {
       const rows = new Map((await shelves.ready.all()).map((row) => [row.id, row]));
       return (await entries(shelves)).flatMap((entry) => {
         const row = rows.get(entry.key);
@@ -133,25 +126,25 @@ class ThisWorkshop implements Workshop {
   }
 
   async sounds(key: string): Promise<Readonly<Record<string, Blob>>> {
-    return this.#look({}, async (shelves) => {
+    return this.#shelving.read({}, async (shelves) => {
       const row = await shelves.ready.get(key);
-      return this.#sounds.take(shelves.sounds, row?.audio ?? {});
+      return this.#shelving.sounds.take(shelves.sounds, row?.audio ?? {});
     });
   }
 
   async versions(key: string): Promise<readonly Version[]> {
-    return this.#look([], async (shelves) => {
+    return this.#shelving.read([], async (shelves) => {
       const rows = await versionsOf(shelves, key);
       return rows.reverse().map(({ rev, at, what, hash }) => ({ rev, at, what, hash }));
     });
   }
 
   async version(key: string, rev: number): Promise<OwnFiles | undefined> {
-    return this.#look(undefined, (shelves) => this.#files(shelves, key, rev));
+    return this.#shelving.read(undefined, (shelves) => this.#files(shelves, key, rev));
   }
 
   async remove(key: string): Promise<void> {
-    await this.#write(key, undefined, async (shelves) => {
+    await this.#shelving.write(key, {}, async (shelves) => {
       const ready = await shelves.ready.get(key);
       await shelves.scenarios.delete(key);
       await shelves.ready.delete(key);
@@ -169,7 +162,7 @@ class ThisWorkshop implements Workshop {
       source,
       translations,
       voices,
-      audio: await this.#sounds.take(shelves.sounds, row.audio),
+      audio: await this.#shelving.sounds.take(shelves.sounds, row.audio),
     };
   }
 
@@ -187,69 +180,8 @@ class ThisWorkshop implements Workshop {
 
   /** In memory alone, a scenario that could not be read from the disk is taken as the author has it. */
   #unread(key: string, rev: number, files: OwnFiles): EntryRow | undefined {
-    if (!this.#memory || this.#removed.has(key)) return undefined;
+    if (!this.#shelving.isInMemory || this.#removed.has(key)) return undefined;
     return { ...this.#stamp(key, rev, files), title: '', author: '', origin: 'new' };
-  }
-
-  async #look<T>(nothing: T, work: (shelves: Shelves) => Promise<T>): Promise<T> {
-    if (this.#memory) return work(this.#memory);
-    try {
-      return (await this.#database.isThere()) ? await this.#database.read(work) : nothing;
-    } catch {
-      return work(await this.#fall());
-    }
-  }
-
-  async #write<T>(
-    key: string,
-    files: OwnFiles | undefined,
-    work: (shelves: Shelves, audio: Readonly<Record<string, string>>) => Promise<T>,
-  ): Promise<T> {
-    const audio = files?.audio ?? {};
-    try {
-      return await this.#put(key, audio, work);
-    } catch (problem) {
-      if (!(problem instanceof Unread)) throw problem;
-      this.#sounds.forget();
-      return this.#put(key, audio, work);
-    }
-  }
-
-  async #put<T>(
-    key: string,
-    audio: Readonly<Record<string, Blob>>,
-    work: (shelves: Shelves, audio: Readonly<Record<string, string>>) => Promise<T>,
-  ): Promise<T> {
-    const prepared = await this.#sounds.prepare(audio);
-    const whole = async (shelves: Shelves) =>
-      work(shelves, await this.#sounds.put(shelves.sounds, prepared));
-    if (this.#memory) return whole(this.#memory);
-    try {
-      const result = await this.#database.write(whole);
-      this.#neighbours.tell(key);
-      return result;
-    } catch (problem) {
-      if (problem instanceof Unread) throw problem;
-      return whole(await this.#fall());
-    }
-  }
-
-  #fall(): Promise<Shelves> {
-    this.#falling ??= this.#toMemory();
-    return this.#falling;
-  }
-
-  async #toMemory(): Promise<Shelves> {
-    const memory = plainShelves();
-    try {
-      if (await this.#database.isThere()) {
-        await this.#database.read((shelves) => copyAll(shelves, memory));
-      }
-    } catch {
-      // What cannot be read stays on disk.
-    }
-    this.#memory = memory;
-    return memory;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import { missingFaults, without } from '../support/missing';
 import { hands, Robot } from './robot';
 import { stateOf } from './robot/lesson';
 
@@ -7,22 +8,14 @@ test.describe.configure({ mode: 'parallel' });
 // What a service worker kept would come all the same.
 test.use({ serviceWorkers: 'block' });
 
-const expected = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|registration blocked/u;
 const retry = (page: Page) => page.getByRole('button', { name: 'Essayer encore' });
-
-/** Nothing comes for a piece of the app, until the network is there again. */
-async function without(page: Page, piece: string): Promise<() => Promise<void>> {
-  const pattern = new RegExp(`/assets/${piece}-[^/]+\\.js$`, 'u');
-  await page.route(pattern, (route) => route.abort());
-  return () => page.unroute(pattern);
-}
 
 test('a room that does not come says so, and opens when the network is back', async ({
   page,
   context,
   watch,
 }) => {
-  watch.allow(expected);
+  watch.allow(missingFaults);
   const comesBack = await without(page, 'settings');
   await page.goto('/#/reglages');
   await expect(page.getByRole('heading', { name: 'Cette page ne s’ouvre pas' })).toBeVisible();
@@ -39,7 +32,7 @@ test('« Confort » that does not come says so; the lesson goes on at its step',
   page,
   watch,
 }) => {
-  watch.allow(expected);
+  watch.allow(missingFaults);
   const comesBack = await without(page, 'ComfortDialog');
   const robot = new Robot(hands.mouse(page), 'telecharger-attestation');
   await robot.open('aide');

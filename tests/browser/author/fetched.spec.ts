@@ -1,27 +1,18 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/app';
+import { missingFaults, without } from '../../support/missing';
 import { Workshop } from './workshop';
 
 test.describe.configure({ mode: 'parallel' });
 // What a service worker kept would come all the same.
 test.use({ serviceWorkers: 'block' });
 
-const expected = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|registration blocked/u;
-
-/** Nothing comes for this piece of the app, until the network is there again. */
-async function without(page: Page, piece: string): Promise<() => Promise<void>> {
-  const pattern = new RegExp(`/assets/author/${piece}-`, 'u');
-  await page.route(pattern, (route) => route.abort());
-  return () => page.unroute(pattern);
-}
-
 test('a part of the workshop that does not come says so, and comes when it is asked for again', async ({
   page,
   context,
   watch,
 }) => {
-  watch.allow(expected);
-  const comesBack = await without(page, 'History');
+  watch.allow(missingFaults);
+  const comesBack = await without(page, 'author/History');
   const author = new Workshop(page);
   await author.begin();
   await page.locator('[data-field=titre]').fill('Partir tôt');
@@ -46,8 +37,8 @@ test('a copy that cannot be made is told on the shelf, and made when the network
   page,
   watch,
 }) => {
-  watch.allow(expected);
-  const comesBack = await without(page, 'copy');
+  watch.allow(missingFaults);
+  const comesBack = await without(page, 'author/copy');
   const author = new Workshop(page);
   await author.open();
   const choose = async () => {

@@ -79,8 +79,9 @@ export interface Workshop {
   /**
    * Learners play this from now on, with the sounds that the scenario has at this moment; undefined:
    * it is taken off the home page. `rev` stays.
+   * @returns false where the scenario is no longer there
    */
-  setReady(key: string, ready: ReadyScenario | undefined): Promise<void>;
+  setReady(key: string, ready: ReadyScenario | undefined): Promise<boolean>;
   /**
    * All that learners can play, the last changed first. Quick: it opens nothing on a machine without
    * a workshop.

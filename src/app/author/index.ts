@@ -6,6 +6,7 @@ import { fetchAhead } from './fetch-ahead';
 import Editor from './Editor.svelte';
 import Recording from './recording/Recording.svelte';
 import Shelf from './shelf/Shelf.svelte';
+import { ownIds } from './shelf/own-ids';
 import { recordingKey } from './recording/address';
 
 /** « Atelier »: the authors' own scenarios, and the one on the desk. */
@@ -21,8 +22,7 @@ export const room: Room = {
     const others = shipped.map(({ id }) => id);
     fetchAhead(others);
     if (route.key === recordingKey) {
-      const own = await workshop.list();
-      const taken = [...others, ...own.flatMap(({ ready }) => ready ?? [])];
+      const taken = [...others, ...(await ownIds(workshop))];
       return opened(t('author.record.title'), Recording, { navigation, workshop, taken }, true);
     }
     if (route.key === undefined) {

@@ -9,3 +9,11 @@ export function undoKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
   return undefined;
 }
+
+/** Where letters are typed, the keys are those of the field. */
+export function isTyped(target: EventTarget | null): target is Element {
+  return (
+    target instanceof Element &&
+    target.matches('input:not([type=checkbox], [type=radio]), textarea')
+  );
+}

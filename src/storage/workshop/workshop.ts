@@ -101,10 +101,10 @@ class ThisWorkshop implements Workshop {
     return saved;
   }
 
-  async setReady(key: string, ready: ReadyScenario | undefined): Promise<void> {
-    await this.#shelving.write(key, {}, async (shelves) => {
+  async setReady(key: string, ready: ReadyScenario | undefined): Promise<boolean> {
+    return this.#shelving.write(key, {}, async (shelves) => {
       const row = await shelves.scenarios.get(key);
-      if (!row) return;
+      if (!row) return false;
       const before = await shelves.ready.get(key);
       const { ready: _, ...rest } = row;
       await shelves.scenarios.put(ready ? { ...rest, ready: ready.scenario.id } : rest);
@@ -112,6 +112,7 @@ class ThisWorkshop implements Workshop {
       if (ready) await shelves.ready.put(readyRow(key, ready, texts?.audio ?? {}));
       else await shelves.ready.delete(key);
       await dropUnused(shelves, Object.values(before?.audio ?? {}));
+      return true;
     });
   }
 

@@ -201,3 +201,20 @@ test('how long it is and how easy to read is told; what is hard to read is liste
   await expect(page.locator('.unread')).toBeVisible();
   await expect(measures.locator('li').filter({ hasText: long })).toBeVisible();
 });
+
+test('in a field that is none of the exercise’s, undoing means the field; elsewhere it is said', async ({
+  page,
+}) => {
+  await copied(page);
+  const title = field(page, 'titre');
+  await title.fill('Autre titre');
+  await page.locator('[data-part=share]').click();
+  const author = page.locator('#share-author');
+  await author.pressSequentially('Moi');
+  await author.press('ControlOrMeta+Z');
+  await expect(author).not.toHaveValue('Moi');
+  await expect(page).toHaveTitle(/^Autre titre/u);
+  await page.locator('[data-part=share]').press('ControlOrMeta+Z');
+  await expect(page).not.toHaveTitle(/^Autre titre/u);
+  await expect(page.locator('.acts [role=status]')).not.toBeEmpty();
+});

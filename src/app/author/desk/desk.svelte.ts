@@ -1,6 +1,7 @@
-import type { OwnEntry, OwnFiles, ReadyScenario, Workshop } from '../../../library/workshop';
+import type { OwnEntry, OwnFiles, Workshop } from '../../../library/workshop';
 import type { Diagnostic } from '../../../scenario/diagnostic';
 import type { Edit } from '../../../scenario/edit';
+import type { Examination } from '../../../scenario/examine';
 import { namesAt, partAt, readData, textAt, type Data } from '../../../scenario/edit/reading';
 import { apply } from '../../../scenario/repair';
 import { plainText } from '../../../scenario/text';
@@ -8,6 +9,7 @@ import type { Checker } from '../../shell/checker/checker';
 import { Examining } from './examining.svelte';
 import { Keeping } from './keeping.svelte';
 import { Past } from './past';
+import { withPlainLines } from './plain-lines';
 import { sceneAt } from './scene';
 
 export interface DeskParts {
@@ -58,18 +60,20 @@ export class Desk {
   /** When the last change was; long ago, where this author has only just come. */
   #changed = -longPause;
   readonly #workshop: Workshop;
+  readonly #deaf: () => void;
 
   constructor({ workshop, checker, entry, files, others }: DeskParts) {
-    this.files = files;
+    this.files = withPlainLines(files);
     this.lastRead = this.data;
     this.ready = entry.ready;
     this.author = entry.author;
     this.#workshop = workshop;
     this.keeping = new Keeping(workshop, entry);
     this.examining = new Examining(checker, others, (examination, of) => {
-      if (this.ready !== undefined && of === this.files) void this.#publish(examination);
+      if (this.ready !== undefined) void this.#publish(examination, of);
     });
-    this.examining.look(files, 0);
+    this.examining.look(this.files, 0);
+    this.#deaf = workshop.onElsewhere((key) => void (key === this.key && this.#hearReady()));
   }
 
   get key(): string {
@@ -131,22 +135,28 @@ export class Desk {
     if (to) this.#become(to, 'redone');
   }
 
-  /** « Corriger ». */
+  /** « Corriger », of a remark on the text as it stands. */
   mend({ fix, file }: Diagnostic): void {
     if (!fix || file !== undefined) return;
     this.change({ source: apply(this.source, [fix]) });
+  }
+
+  /** « Corriger », of what was examined; nothing where the text is another one since. */
+  mendExamined(remark: Diagnostic): void {
+    if (this.examining.of?.source === this.source) this.mend(remark);
   }
 
   /** Another window's state, or an earlier one. */
   takeOver(files: OwnFiles, rev?: number): void {
     this.#past.note(this.files);
     if (rev !== undefined) this.keeping.follow(rev);
-    this.#show(files);
+    this.#show(withPlainLines(files));
     if (rev === undefined) this.#keep('restored', true);
   }
 
-  keepMine(): Promise<void> {
-    return this.keeping.overwrite(this.files, this.#about('edited', true));
+  async keepMine(): Promise<void> {
+    await this.keeping.overwrite(this.files, this.#about('edited', true));
+    if (this.ready !== undefined) await this.publish();
   }
 
   rename(author: string): void {
@@ -156,8 +166,8 @@ export class Desk {
 
   /** Learners of this machine can open it from now on, in its last state without a fault. */
   async publish(): Promise<boolean> {
-    const { result } = this.examining;
-    return result ? this.#publish(result) : false;
+    const { result, of } = this.examining;
+    return result && of ? this.#publish(result, of) : false;
   }
 
   async hide(): Promise<void> {
@@ -171,14 +181,27 @@ export class Desk {
   }
 
   close(): void {
+    this.#deaf();
     this.examining.stop();
   }
 
-  async #publish({ scenario, words, recordings }: ReadyPart): Promise<boolean> {
-    if (!scenario) return false;
-    this.ready = scenario.id;
-    await this.#workshop.setReady(this.key, { scenario, words, recordings });
-    return true;
+  /** Once the files are kept, with their sounds; not while the author is asked which ones count. */
+  async #publish(
+    { scenario, words, recordings }: Pick<Examination, 'scenario' | 'words' | 'recordings'>,
+    of: OwnFiles,
+  ): Promise<boolean> {
+    if (!scenario || of !== this.files) return false;
+    await this.keeping.settled();
+    if (of !== this.files || this.keeping.conflict) return false;
+    const isThere = await this.#workshop.setReady(this.key, { scenario, words, recordings });
+    this.ready = isThere ? scenario.id : undefined;
+    return isThere;
+  }
+
+  /** Another window may have put it on the home page, or taken it off. */
+  async #hearReady(): Promise<void> {
+    const entries = await this.#workshop.list();
+    this.ready = entries.find(({ key }) => key === this.key)?.ready;
   }
 
   #become(files: OwnFiles, what: string): void {
@@ -204,8 +227,6 @@ export class Desk {
     return { title: this.title, author: this.author, what, milestone };
   }
 }
-
-type ReadyPart = Partial<Pick<ReadyScenario, 'scenario'>> & Omit<ReadyScenario, 'scenario'>;
 
 function isSame(a: OwnFiles, b: OwnFiles): boolean {
   return (

@@ -41,7 +41,7 @@ export class FakeWorkshop implements Workshop {
     this.#put(rev + 1, files, what);
     return { rev: rev + 1 };
   }
-  setReady = async () => undefined;
+  setReady = async () => true;
   ready = async () => [];
   sounds = async () => ({});
   versions = async () => this.states.map(({ version }) => version);

@@ -7,6 +7,7 @@ import { dayOf } from './app/shell/day';
 import { Install } from './app/shell/install.svelte';
 import { somethingKept } from './app/shell/kept';
 import { Navigation } from './app/shell/navigation.svelte';
+import { ahead } from './app/shell/pieces';
 import type { Ports } from './app/shell/ports';
 import { Session } from './app/shell/session.svelte';
 import { Updates } from './app/shell/updates.svelte';
@@ -23,7 +24,7 @@ import { workshopIsThere, workshopName } from './storage/workshop/there';
 
 let memory: Promise<Memory> | undefined;
 
-/** Opened once; tried again at the next call when its file did not come. */
+/** Opened once; tried again at the next call when it could not be. */
 function openMemory(): Promise<Memory> {
   memory ??= import('./storage/memory').then((storage) => storage.createMemory());
   memory.catch(() => (memory = undefined));
@@ -76,8 +77,8 @@ function onready(): void {
   if (ready) return;
   ready = true;
   whenIdle(() => {
-    // No step waits for a site's file; what does not come now is fetched when it is needed.
-    void preloadScreens().catch(() => undefined);
+    // No step waits for a site's file, and no gesture for the memory's.
+    void ahead(preloadScreens).then(() => ahead(() => import('./storage/memory')));
     if (import.meta.env.PROD) void updates.start();
   });
 }

@@ -48,3 +48,30 @@ test('« Confort » that does not come says so; the lesson goes on at its step',
   await comfort.click();
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('a site of the simulated computer that does not come says so', async ({ page, watch }) => {
+  watch.allow(missingFaults);
+  const comesBack = await without(page, 'screens');
+  await page.goto('/#/exercice/telecharger-attestation/aide');
+  await expect(page.getByRole('alert').filter({ has: retry(page) })).toBeVisible();
+  await comesBack();
+  await retry(page).click();
+  await expect(page.locator('[data-target="ameli.compte"]')).toBeVisible();
+});
+
+test('« retry » of a room that was cut off leaves no word of it in another one', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allow(missingFaults);
+  const comesBack = await without(page, 'settings');
+  await page.goto('/#/reglages');
+  await comesBack();
+  await context.setOffline(true);
+  await retry(page).click();
+  await expect(page.getByRole('status').filter({ hasText: 'n’est pas revenu' })).toBeVisible();
+  await context.setOffline(false);
+  await page.goto('/#/nulle-part');
+  await expect(page.getByText('L’adresse a peut-être changé')).toBeVisible();
+});

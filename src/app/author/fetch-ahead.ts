@@ -1,5 +1,5 @@
 import { sourceOf } from '../../library/sources';
-import { mayFetchAhead } from '../shell/reopen';
+import { ahead, fetchPiece } from '../shell/pieces';
 import { whenIdle } from '../shell/when-idle';
 
 const parts = import.meta.glob('./parts/*.svelte');
@@ -27,7 +27,5 @@ export function fetchAhead(shipped: readonly string[]): void {
   if (asked) return;
   asked = true;
   const all = [...pieces, ...shipped.map((id) => () => sourceOf(id))];
-  whenIdle(async () => {
-    if (await mayFetchAhead()) await Promise.allSettled(all.map((fetchOne) => fetchOne()));
-  });
+  whenIdle(() => void ahead(() => Promise.allSettled(all.map(fetchPiece))));
 }

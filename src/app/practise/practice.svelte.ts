@@ -143,12 +143,16 @@ export class Practice {
   /** The replaced run goes only when the new one is written. */
   async #settle(replaced: string | undefined): Promise<void> {
     await this.#keeper.settled();
-    if (replaced) await (await this.session.memory()).forget(replaced);
+    if (!replaced) return;
+    const memory = await this.session.memory().catch(() => undefined);
+    await memory?.forget(replaced);
   }
 
   async #forget(level: Level): Promise<void> {
     await this.#keeper.settled();
-    const memory = await this.session.memory();
+    // Where it cannot be opened, nothing was kept.
+    const memory = await this.session.memory().catch(() => undefined);
+    if (!memory) return;
     const old = await keptRun(this.session, this.opening.scenario.id, level);
     const own = this.#view && !this.#view.result ? this.#run : undefined;
     const names = new Set([old?.run.run, own].filter((name) => name !== undefined));

@@ -55,7 +55,11 @@ export async function comeBack(session: Session, navigation: Navigation): Promis
   const who = { name: kept.name || name || '?', picture: kept.picture || picture || 'tulipe' };
   const classroom = await session.ports.classroom();
   const seat = await classroom.rejoin(who);
-  if (!seat) return keepPart(undefined);
+  if (!seat) {
+    // It was left in another window.
+    session.group = undefined;
+    return keepPart(undefined);
+  }
   pocket.keep(who);
   sit(session, navigation, classroom, seat, pocket);
 }

@@ -18,7 +18,7 @@ test('a part of the workshop that does not come says so, and comes when it is as
   await page.locator('[data-field=titre]').fill('Partir tôt');
   await page.locator('[data-part=history]').click();
   const alert = page.getByRole('alert').filter({ has: page.locator('[data-act=retry]') });
-  await expect(alert).toContainText('Ce que vous avez fait est gardé');
+  await expect(alert).toContainText('Une partie de l’application n’est pas arrivée');
   await page.locator('[data-part=write]').click();
   await expect(page.locator('[data-field=titre]')).toHaveValue('Partir tôt');
 

@@ -1,7 +1,7 @@
 import { language } from '../../../i18n';
 import type { Library, Sounds } from '../../../library/ports';
 import type { Route } from '../../route';
-import { mayFetchAhead } from '../reopen';
+import { ahead } from '../pieces';
 
 /** Fetches the part of the app that a route leads to. */
 export type FetchRoom = (route: Route) => Promise<unknown> | undefined;
@@ -28,28 +28,20 @@ const inside: readonly (() => Promise<unknown>)[] = [
 
 /** The rooms and the parts of a lesson, so that they open although the laptop is gone. */
 export async function fetchApp(fetchRoom: FetchRoom): Promise<void> {
-  for (const get of [...rooms.map((room) => () => fetchRoom(room)), ...inside]) await tolerant(get);
+  for (const get of [...rooms.map((room) => () => fetchRoom(room)), ...inside]) await ahead(get);
 }
 
 /** The exercises with their words and recordings. What does not come now is tried when it is opened. */
 export async function fetchScenarios(library: Library, scenarios: readonly string[]) {
   for (const id of scenarios) {
-    await tolerant(() => library.open(id));
-    await tolerant(() => library.words(id, language()));
-    await tolerant(async () => fetchSounds(await library.voice(id, language())));
+    await ahead(() => library.open(id));
+    await ahead(() => library.words(id, language()));
+    await ahead(async () => fetchSounds(await library.voice(id, language())));
   }
 }
 
 async function fetchSounds(sounds: Sounds): Promise<void> {
   for (const sound of Object.values(sounds)) {
-    if (typeof sound === 'string') await tolerant(() => fetch(sound));
-  }
-}
-
-async function tolerant(get: () => Promise<unknown> | undefined): Promise<void> {
-  try {
-    if (await mayFetchAhead()) await get();
-  } catch {
-    // The room's network comes and goes.
+    if (typeof sound === 'string') await ahead(() => fetch(sound));
   }
 }

@@ -218,3 +218,21 @@ test('in a field that is none of the exercise’s, undoing means the field; else
   await expect(page).not.toHaveTitle(/^Autre titre/u);
   await expect(page.locator('.acts [role=status]')).not.toBeEmpty();
 });
+
+test('« Corriger » leaves the focus with what it is about', async ({ page }) => {
+  const author = await copied(page);
+  const text = await author.text();
+  await author.write(text.replace(/^theme: .*$/mu, 'theme: securit'));
+  await author.expectProblems(1);
+  await page.getByRole('radio', { name: 'Formulaire' }).check();
+  await step(page, 'head').click();
+  await page.locator('[data-form] [data-act=mend]').click();
+  await author.expectProblems(0);
+  await expect(field(page, 'theme')).toBeFocused();
+
+  await author.write(text.replace(/^theme: .*$/mu, 'theme: securit'));
+  await author.expectProblems(1);
+  await page.locator('[data-problems] [data-act=mend]').click();
+  await author.expectProblems(0);
+  await expect(page.locator('#problems')).toBeFocused();
+});

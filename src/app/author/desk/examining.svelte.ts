@@ -27,6 +27,8 @@ export class Examining {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: OwnFiles | undefined;
+  /** Nobody looks any more. */
+  #over = false;
 
   constructor(
     private readonly checker: Checker,
@@ -35,6 +37,7 @@ export class Examining {
   ) {}
 
   look(files: OwnFiles, wait = pause): void {
+    if (this.#over) return;
     this.#wanted = files;
     this.busy = true;
     clearTimeout(this.#timer);
@@ -42,6 +45,7 @@ export class Examining {
   }
 
   stop(): void {
+    this.#over = true;
     clearTimeout(this.#timer);
     this.#wanted = undefined;
     this.checker.close();

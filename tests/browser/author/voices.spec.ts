@@ -136,6 +136,20 @@ test('a recording that is begun again, or given up, leaves the one that was kept
   await expect.poll(length).toBeCloseTo(3, 1);
 });
 
+test('a recording is kept when one goes elsewhere, though it was still running', async ({
+  page,
+}) => {
+  const { length } = await eavesdrop(page);
+  await open(page);
+  await button(line(page), 'Enregistrer').click();
+  await expect(line(page)).toContainText('2 secondes');
+  await page.locator('[data-part=share]').click();
+  await page.locator('[data-part=voice]').click();
+  await expect(part(page)).toContainText('1 phrase enregistrée sur 6');
+  await button(line(page), 'Écouter').click();
+  await expect.poll(length).toBeGreaterThan(1);
+});
+
 test('a microphone that is refused is told in one sentence, and nothing is lost', async ({
   page,
   context,

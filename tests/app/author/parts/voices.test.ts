@@ -89,14 +89,16 @@ function aMicrophone(getUserMedia: () => Promise<unknown> = async () => ({ getTr
     static isTypeSupported = (mime: string) => mime === 'audio/mp4';
     state = 'inactive';
     ondataavailable: (event: { data: Blob }) => void = () => undefined;
-    onstop = () => undefined;
+    onstop: (() => void) | null = null;
     start() {
       this.state = 'recording';
     }
     stop() {
       this.state = 'inactive';
-      this.ondataavailable({ data: new Blob(['said']) });
-      this.onstop();
+      setTimeout(() => {
+        this.ondataavailable({ data: new Blob(['said']) });
+        this.onstop?.();
+      });
     }
   }
   vi.stubGlobal('isSecureContext', true);
@@ -106,9 +108,9 @@ function aMicrophone(getUserMedia: () => Promise<unknown> = async () => ({ getTr
 
 function shown() {
   const { desk } = aDesk({ voices, audio });
-  render(Voices, { desk, navigation: aNavigation() });
+  const { unmount } = render(Voices, { desk, navigation: aNavigation() });
   const row = (french: string) => within(screen.getByText(french).closest('li')!);
-  return { desk, row };
+  return { desk, row, unmount };
 }
 
 describe('recording the voice of a scenario', () => {
@@ -169,13 +171,80 @@ describe('recording the voice of a scenario', () => {
   });
 });
 
-describe('attaching a file', () => {
-  const attach = (french: string, file: File) => {
-    const line = screen.getByText(french).closest('li')!;
-    const input = line.querySelector<HTMLInputElement>('input[type=file]')!;
-    return userEvent.upload(input, file, { applyAccept: false });
-  };
+const attach = (french: string, file: File) => {
+  const line = screen.getByText(french).closest('li')!;
+  const input = line.querySelector<HTMLInputElement>('input[type=file]')!;
+  return userEvent.upload(input, file, { applyAccept: false });
+};
 
+describe('a recording that was neither kept nor given up', () => {
+  const sentence = 'Il est encore ouvert.';
+  const name = 'il-est-encore-ouvert.m4a';
+
+  async function recording(press = 'Arrêter') {
+    aMicrophone();
+    const all = shown();
+    await userEvent.click(all.row(sentence).getByText('Enregistrer'));
+    const stop = await all.row(sentence).findByText('Arrêter');
+    if (press === 'Arrêter') await userEvent.click(stop);
+    expect(all.desk.files.audio).toEqual(audio);
+    return all;
+  }
+  type Shown = Awaited<ReturnType<typeof recording>>;
+
+  const leaving: readonly (readonly [string, (shown: Shown) => unknown])[] = [
+    [
+      'another sentence is recorded',
+      ({ row }) => userEvent.click(row('Cliquez sur « Déconnexion ».').getByText('Enregistrer')),
+    ],
+    [
+      'a file is attached elsewhere',
+      () => attach('Cliquez sur « Déconnexion ».', new File([new Uint8Array(tone(0.1))], 'a.wav')),
+    ],
+    [
+      'a sound is removed elsewhere',
+      ({ row }) => userEvent.click(row('Regardez votre compte.').getByText('Retirer')),
+    ],
+    ['the language changes', () => userEvent.selectOptions(screen.getByLabelText('Langue'), 'en')],
+    ['another part is opened', ({ unmount }) => unmount()],
+  ];
+
+  it.each(leaving)('is kept when %s', async (_, leave) => {
+    const all = await recording();
+    await leave(all);
+    await waitFor(() => expect(Object.keys(all.desk.files.audio)).toContain(name));
+    expect(linesOf(all.desk.files, 'fr')[sentence]).toBe(name);
+    expect(all.desk.files.voices.en).toBeUndefined();
+  });
+
+  it.each(leaving)('is kept as far as it goes when %s meanwhile', async (_, leave) => {
+    const all = await recording('');
+    await leave(all);
+    await waitFor(() => expect(Object.keys(all.desk.files.audio)).toContain(name));
+    expect(linesOf(all.desk.files, 'fr')[sentence]).toBe(name);
+  });
+
+  it('is told to be kept, and can be taken back', async () => {
+    const { desk } = await recording();
+    await userEvent.selectOptions(screen.getByLabelText('Langue'), 'en');
+    expect(screen.getByText('Le son est gardé.')).toBeTruthy();
+    desk.undo();
+    expect(desk.files.audio).toEqual(audio);
+  });
+
+  it('is lost where the same sentence is begun again', async () => {
+    const { desk, row, unmount } = await recording();
+    await userEvent.click(row(sentence).getByText('Recommencer'));
+    await row(sentence).findByText('Arrêter');
+    expect(desk.files.audio).toEqual(audio);
+    await userEvent.click(row(sentence).getByText('Arrêter'));
+    await userEvent.click(row(sentence).getByText('Abandonner'));
+    unmount();
+    expect(desk.files.audio).toEqual(audio);
+  });
+});
+
+describe('attaching a file', () => {
   it('takes a sound, under a name of ours', async () => {
     const { desk } = shown();
     const file = new File([new Uint8Array(tone(0.1))], 'Été 1.WAV', { type: 'audio/wav' });

@@ -41,7 +41,7 @@ export class Recorder {
 
   /** @param ondone given what was recorded; not called where it was given up */
   async start(ondone: (take: Take) => void): Promise<void> {
-    this.cancel();
+    this.leave();
     this.trouble = troubleHere();
     const kind = this.trouble
       ? undefined
@@ -67,10 +67,16 @@ export class Recorder {
     this.#recorder?.stop();
   }
 
-  /** Ends it, and drops it. */
-  cancel(): void {
+  /** Ends it, and is free for another at once; what was recorded is given when it comes. */
+  leave(): void {
     this.#turn += 1;
     this.#end();
+  }
+
+  /** Ends it, and drops it. */
+  cancel(): void {
+    if (this.#recorder) this.#recorder.onstop = null;
+    this.leave();
   }
 
   #record(stream: MediaStream, kind: (typeof kinds)[number], ondone: (take: Take) => void): void {
@@ -80,8 +86,7 @@ export class Recorder {
     this.#recorder = recorder;
     recorder.ondataavailable = ({ data }) => void parts.push(data);
     recorder.onstop = () => {
-      if (turn !== this.#turn) return;
-      this.#end();
+      if (turn === this.#turn) this.#end();
       const blob = new Blob(parts, { type: kind.type });
       if (blob.size > 0) ondone({ blob, ending: kind.ending });
     };

@@ -1,7 +1,9 @@
 import type { OwnFiles } from '../../../../library/workshop';
+import { sentencesIn } from '../../../../scenario/edit/sentences';
 import { removeLine, setLine } from '../../../../scenario/edit/translations';
 import { readRecordings } from '../../../../scenario/recordings';
 import { valueOf } from '../../../../scenario/text';
+import type { Desk } from '../../desk/desk.svelte';
 import { soundName } from './names';
 
 type Lines = Readonly<Record<string, string>>;
@@ -41,6 +43,18 @@ export function withSound(
     voices: { ...files.voices, [language]: text },
     audio: { ...before.audio, [name]: sound.blob },
   };
+}
+
+/** Puts the sound of a sentence with the scenario. @returns whether it could be put there */
+export function keepSound(
+  desk: Desk,
+  language: string,
+  sentence: string,
+  sound: { readonly blob: Blob; readonly ending: string },
+): boolean {
+  const order = sentencesIn(desk.lastRead).map(({ text }) => text);
+  const files = withSound(desk.files, language, sentence, sound, order);
+  return files !== undefined && desk.replace(files);
 }
 
 /** The files without the sounds of these sentences. */

@@ -14,15 +14,16 @@ export function isStepId(id: string): boolean {
 /**
  * A name that no step of the file has yet, made from a phrase: « Écrivez l’année » gives
  * `ecrivez-l-annee`. Sixty signs at most; a number at its end where it would be taken.
+ * @param own the step that it is for, where there is one: it may keep its name
  */
-export function freeStepId(source: string, wished: string): string {
+export function freeStepId(source: string, wished: string, own?: string): string {
   const layout = layoutOf(source);
   const taken = new Set(layout ? stepIds(readNode(layout.root)) : []);
   const base = idFrom(wished);
   for (let count = 1; ; count += 1) {
     const end = count === 1 ? '' : `-${count}`;
     const id = `${base.slice(0, longest - end.length).replace(/-+$/u, '')}${end}`;
-    if (isStepId(id) && !taken.has(id)) return id;
+    if (isStepId(id) && (id === own || !taken.has(id))) return id;
   }
 }
 

@@ -197,6 +197,10 @@ describe('a free name', () => {
     expect(freeStepId(whole, wished)).toBe(id);
   });
 
+  it('may be the one that the step has already', () => {
+    expect(freeStepId(whole, 'Moyen', 'moyen')).toBe('moyen');
+  });
+
   it('is never too long, nor taken', () => {
     const long = 'Cliquez sur le bouton qui est tout en haut de la page, à droite, sous le titre';
     const first = freeStepId(small, long);

@@ -58,7 +58,8 @@ test.each([
   ['  Nadia   B.  ', 'Nadia B.'],
   ['Nadia\nid: autre', 'Nadia id: autre'],
   ['\u202eNadia\u2028\u0000', 'Nadia'],
-  ['é'.repeat(90), 'é'.repeat(40)],
+  ['é'.repeat(90), 'é'.repeat(60)],
+  ['😀'.repeat(60), '😀'.repeat(60)],
 ])('the author’s name is one visible line: %j', (given, read) => {
   const text = withAuthor(ownScenario, given);
   expect(authorOf(text)).toEqual({ source: ownScenario, author: read });

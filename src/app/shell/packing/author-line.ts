@@ -1,5 +1,11 @@
-/** The first line of a scenario that was handed on, for whoever reads the file. */
-const line = /^# Auteur : ([^\n]{1,80})\n/;
+/** Signs of an author's name. */
+export const longestAuthor = 60;
+
+/**
+ * The first line of a scenario that was handed on, for whoever reads the file. A sign is one UTF-16
+ * unit, or two.
+ */
+const line = new RegExp(`^# Auteur : ([^\\n]{1,${2 * longestAuthor}})\\n`);
 
 /** Letters that are not seen, that turn the text or end the line. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -21,7 +27,7 @@ export function authorOf(source: string): { readonly source: string; readonly au
 
 function nameOf(author: string): string {
   return [...author.replaceAll(unseen, ' ').replaceAll(/ +/g, ' ').trim()]
-    .slice(0, 40)
+    .slice(0, longestAuthor)
     .join('')
     .trim();
 }

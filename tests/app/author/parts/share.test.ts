@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import Share from '../../../../src/app/author/parts/Share.svelte';
+import { authorOf, withAuthor } from '../../../../src/app/shell/packing/author-line';
 import { startI18n } from '../../../../src/i18n';
 import { ownScenario } from '../../../support/own-scenario';
 import { aDesk, hereChecker } from './fakes.svelte';
@@ -17,6 +18,14 @@ async function published() {
   await userEvent.click(publish());
   return { desk, publish };
 }
+
+test('a name that fits into its field is handed on whole', () => {
+  const { desk } = aDesk();
+  render(Share, { desk });
+  const field = screen.getByLabelText<HTMLInputElement>('Votre nom ou votre structure');
+  const name = 'a'.repeat(field.maxLength);
+  expect(authorOf(withAuthor(ownScenario, name)).author).toBe(name);
+});
 
 const said = () => screen.getByRole('status').textContent;
 

@@ -53,6 +53,20 @@ describe('the history of a scenario', () => {
     expect(items()[1]!.textContent).toContain('Champ changé\u202f: duree');
   });
 
+  it('says it of the state of now, once another one comes after it', async () => {
+    const { desk, items } = await shown([shorter, other]);
+    await open(items()[0]!);
+    expect(items()[0]!.textContent).not.toContain('Rien n’a changé ensuite');
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(items()[1]?.textContent ?? ''));
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    desk.undo();
+    await waitFor(() => expect(items()).toHaveLength(4));
+    await waitFor(() => expect(items()[1]!.textContent).toContain('Champ changé\u202f: duree'));
+    watch.disconnect();
+    expect(seen.join()).not.toContain('Rien n’a changé ensuite');
+  });
+
   it('shows the text of a state', async () => {
     const { items } = await shown([shorter]);
     await open(items()[1]!);

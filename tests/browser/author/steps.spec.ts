@@ -11,6 +11,7 @@ const order = (page: Page) =>
     .locator('ol [data-select]')
     .evaluateAll((steps) => steps.map((each) => each.getAttribute('data-select')));
 const act = (page: Page, name: string) => page.locator(`[data-act=${name}]`);
+const tool = (page: Page, name: string) => page.locator(`.steps [data-act=${name}]`);
 
 /** At a copy of the exercise on leaving without a trace. */
 async function copied(page: Page): Promise<readonly (string | null)[]> {
@@ -38,26 +39,26 @@ test('a step is moved by keys and by buttons, which say where it is now', async 
   await expect(step(page, first ?? '')).toBeFocused();
   await expect(page.locator('.steps [role=status]')).toContainText('2');
   await step(page, first ?? '').click();
-  await act(page, 'up').click();
+  await tool(page, 'up').click();
   await expect.poll(() => order(page)).toEqual(before);
-  await expect(act(page, 'up')).toBeDisabled();
+  await expect(tool(page, 'up')).toBeDisabled();
 });
 
 test('a step is copied and taken away; what led to it leads on', async ({ page }) => {
   const before = await copied(page);
   const [first, second, third] = before;
   await step(page, second ?? '').click();
-  await act(page, 'copy').click();
+  await tool(page, 'copy').click();
   await expect.poll(async () => (await order(page)).length).toBe(before.length + 1);
   const made = (await order(page))[2] ?? '';
   expect(before).not.toContain(made);
   await expect(step(page, made)).toBeFocused();
-  await act(page, 'remove').click();
+  await tool(page, 'remove').click();
   await expect.poll(() => order(page)).toEqual(before);
   await expect(page.locator('ol [data-select]:focus')).toHaveCount(1);
 
   await step(page, second ?? '').click();
-  await act(page, 'remove').click();
+  await tool(page, 'remove').click();
   const text = await new Workshop(page).text();
   expect(text).not.toContain(`  ${second}:\n`);
   expect(text).toContain(`  ${first}:\n`);

@@ -72,6 +72,7 @@ test('« retry » of a room that was cut off leaves no word of it in another one
   watch.allow(missingFaults);
   const comesBack = await without(page, 'settings');
   await page.goto('/#/reglages');
+  await expect(page.getByRole('heading', { name: 'Cette page ne s’ouvre pas' })).toBeVisible();
   await comesBack();
   await context.setOffline(true);
   await retry(page).click();

@@ -45,7 +45,7 @@ test('an exercise put on the home page is played there, and follows its author�
   await expect(page).toHaveTitle(/^Mon tout premier exercice/u);
   await workshop.expectProblems(0);
   await page.locator('[data-act=publish]').click();
-  await expect(page.getByText('À l’accueil').first()).toBeVisible();
+  await expect(page.locator('[data-act=published]')).toBeVisible();
 
   const learner = await context.newPage();
   await learner.goto('/');

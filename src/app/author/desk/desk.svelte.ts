@@ -141,9 +141,15 @@ export class Desk {
     this.change({ source: apply(this.source, [fix]) });
   }
 
-  /** « Corriger », of what was examined; nothing where the text is another one since. */
-  mendExamined(remark: Diagnostic): void {
-    if (this.examining.of?.source === this.source) this.mend(remark);
+  /** « Corriger », of what was examined: where that stands in the newest text, if it still does. */
+  async mendExamined(remark: Diagnostic): Promise<void> {
+    await this.examining.settled();
+    const { result, of } = this.examining;
+    if (of?.source !== this.source) return;
+    const alike = result?.diagnostics.filter((each) => isAlike(each, remark)) ?? [];
+    const same = alike.find(({ line, column }) => line === remark.line && column === remark.column);
+    const found = same ?? (alike.length === 1 ? alike[0] : undefined);
+    if (found) this.mend(found);
   }
 
   /** Another window's state, or an earlier one. */
@@ -166,6 +172,7 @@ export class Desk {
 
   /** Learners of this machine can open it from now on, in its last state without a fault. */
   async publish(): Promise<boolean> {
+    await this.examining.settled();
     const { result, of } = this.examining;
     return result && of ? this.#publish(result, of) : false;
   }
@@ -226,6 +233,10 @@ export class Desk {
   #about(what: string, milestone: boolean) {
     return { title: this.title, author: this.author, what, milestone };
   }
+}
+
+function isAlike(one: Diagnostic, other: Diagnostic): boolean {
+  return one.code === other.code && one.fix?.text === other.fix?.text && one.file === other.file;
 }
 
 function isSame(a: OwnFiles, b: OwnFiles): boolean {

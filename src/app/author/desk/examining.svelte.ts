@@ -27,6 +27,7 @@ export class Examining {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: OwnFiles | undefined;
+  #waiting: (() => void)[] = [];
   /** Nobody looks any more. */
   #over = false;
 
@@ -44,8 +45,14 @@ export class Examining {
     this.#timer = setTimeout(() => void this.#ask(files), wait);
   }
 
+  /** Resolves when the newest text was examined, or could not be. */
+  settled(): Promise<void> {
+    return this.busy ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
+  }
+
   stop(): void {
     this.#over = true;
+    this.#rest();
     clearTimeout(this.#timer);
     this.#wanted = undefined;
     this.checker.close();
@@ -55,13 +62,18 @@ export class Examining {
     const found = await this.checker.examine(textsOf(files), this.others).catch(() => 'absent');
     // A newer text is being examined.
     if (found === undefined || files !== this.#wanted) return;
-    this.busy = false;
     this.trouble = typeof found === 'string' ? (found as 'stopped' | 'absent') : undefined;
-    if (typeof found === 'string') return;
+    if (typeof found === 'string') return this.#rest();
     this.result = found;
     this.draft = found.draft ?? this.draft;
     this.readability = found.readability ?? this.readability;
     this.of = files;
+    this.#rest();
     this.ondone(found, files);
+  }
+
+  #rest(): void {
+    this.busy = false;
+    for (const go of this.#waiting.splice(0)) go();
   }
 }

@@ -12,7 +12,7 @@ function inTwoWindows() {
   const workshop = new FakeWorkshop(files);
   let entries: readonly OwnEntry[] = [workshop.entry];
   let hear: (key: string) => void = () => undefined;
-  const setReady = vi.fn(async () => entries.length > 0);
+  const setReady = vi.fn(async (..._: unknown[]) => entries.length > 0);
   Object.assign(workshop, {
     setReady,
     list: async () => entries,
@@ -66,6 +66,18 @@ test('a scenario that is no longer there is not said to be on the home page', as
   expect(desk.ready).toBeUndefined();
 });
 
+test('what is published is the newest text, though it is still being examined', async () => {
+  const { desk, setReady } = inTwoWindows();
+  await examined(desk);
+  desk.change({ source: ownScenario.replace('duree: 5', 'duree: 6') });
+  expect(desk.examining.of).not.toBe(desk.files);
+  expect(await desk.publish()).toBe(true);
+  expect(setReady).toHaveBeenLastCalledWith(
+    'k',
+    expect.objectContaining({ scenario: expect.objectContaining({ minutes: 6 }) }),
+  );
+});
+
 test('nothing is published while the author is asked which state counts', async () => {
   const { desk, setReady } = inTwoWindows();
   await examined(desk);
@@ -81,17 +93,28 @@ test('« Corriger » acts once, and never on another text than the one that was 
   const { desk } = aDesk({ source: broken }, hereChecker);
   await examined(desk);
   const remark = fixOf(desk)!;
-  desk.mendExamined(remark);
-  const mended = desk.source;
-  expect(mended).toContain('theme: securite\n');
-  desk.mendExamined(remark);
+  // A double press.
+  await Promise.all([desk.mendExamined(remark), desk.mendExamined(remark)]);
+  const mended = broken.replace('theme: securit\n', 'theme: securite\n');
   expect(desk.source).toBe(mended);
+  await desk.mendExamined(remark);
+  expect(desk.source).toBe(mended);
+});
+
+test('« Corriger » finds what it is about in a text that grew meanwhile', async () => {
+  const { desk } = aDesk({ source: broken }, hereChecker);
+  await examined(desk);
+  const remark = fixOf(desk)!;
+  desk.change({ source: `# Une remarque.\n${broken}` });
+  await desk.mendExamined(remark);
+  const mended = broken.replace('theme: securit\n', 'theme: securite\n');
+  expect(desk.source).toBe(`# Une remarque.\n${mended}`);
 });
 
 test('a file from Windows is mended at the right place', async () => {
   const { desk } = aDesk({ source: broken.replaceAll('\n', '\r\n') }, hereChecker);
   await examined(desk);
-  desk.mendExamined(fixOf(desk)!);
+  await desk.mendExamined(fixOf(desk)!);
   expect(desk.source).toBe(broken.replace('theme: securit\n', 'theme: securite\n'));
 });
 

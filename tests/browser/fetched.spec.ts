@@ -10,18 +10,23 @@ test.use({ serviceWorkers: 'block' });
 
 const retry = (page: Page) => page.getByRole('button', { name: 'Essayer encore' });
 
+/** Opens a room whose file does not come, and asks for it again with the network cut. */
+async function askInVain(page: Page): Promise<void> {
+  const comesBack = await without(page, 'settings');
+  await page.goto('/#/reglages');
+  await expect(page.getByRole('heading', { name: 'Cette page ne s’ouvre pas' })).toBeVisible();
+  await comesBack();
+  await page.context().setOffline(true);
+  await retry(page).click();
+}
+
 test('a room that does not come says so, and opens when the network is back', async ({
   page,
   context,
   watch,
 }) => {
   watch.allow(missingFaults);
-  const comesBack = await without(page, 'settings');
-  await page.goto('/#/reglages');
-  await expect(page.getByRole('heading', { name: 'Cette page ne s’ouvre pas' })).toBeVisible();
-  await comesBack();
-  await context.setOffline(true);
-  await retry(page).click();
+  await askInVain(page);
   await expect(page.getByText('Le réseau n’est pas revenu')).toBeVisible();
   await context.setOffline(false);
   await retry(page).click();
@@ -70,12 +75,7 @@ test('« retry » of a room that was cut off leaves no word of it in another one
   watch,
 }) => {
   watch.allow(missingFaults);
-  const comesBack = await without(page, 'settings');
-  await page.goto('/#/reglages');
-  await expect(page.getByRole('heading', { name: 'Cette page ne s’ouvre pas' })).toBeVisible();
-  await comesBack();
-  await context.setOffline(true);
-  await retry(page).click();
+  await askInVain(page);
   await expect(page.getByRole('status').filter({ hasText: 'n’est pas revenu' })).toBeVisible();
   await context.setOffline(false);
   await page.goto('/#/nulle-part');

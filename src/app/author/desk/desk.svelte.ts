@@ -197,7 +197,7 @@ export class Desk {
     { scenario, words, recordings }: Pick<Examination, 'scenario' | 'words' | 'recordings'>,
     of: OwnFiles,
   ): Promise<boolean> {
-    if (!scenario || of !== this.files) return false;
+    if (!scenario) return false;
     await this.keeping.settled();
     if (of !== this.files || this.keeping.conflict) return false;
     const isThere = await this.#workshop.setReady(this.key, { scenario, words, recordings });

@@ -17,3 +17,9 @@ export function isTyped(target: EventTarget | null): target is Element {
     target.matches('input:not([type=checkbox], [type=radio]), textarea')
   );
 }
+
+/** What was pressed and can do no more hands the focus to a button beside it. */
+export function handFocusOn(box: HTMLElement | undefined, pressed: Element | null): void {
+  if (box?.contains(pressed) && pressed?.matches(':disabled'))
+    box.querySelector<HTMLElement>('button:enabled')?.focus();
+}
